@@ -1,0 +1,8 @@
+/** Astro's settings for the editor, for `astro check` and for `astro dev`; the build gives its own folders (generators/site.ts). */
+import { defineConfig } from "astro/config";
+import { astroSettings } from "./src/build/config.ts";
+import { contentReload } from "./src/build/reload.ts";
+
+const content = process.env.TENDERBOOK_CONTENT ?? "content";
+
+export default defineConfig({ ...astroSettings(), integrations: [contentReload(content)] });

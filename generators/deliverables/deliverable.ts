@@ -1,0 +1,20 @@
+/** What a deliverable is: the chapters and views that make up one file which somebody downloads. */
+import type { Audience, CollectionName, Model } from "../../schemas/index.ts";
+import type { DocumentValue } from "../values/document.ts";
+import type { WorkbookValue } from "../values/workbook.ts";
+
+export interface Deliverable {
+  /** Stable, ASCII, kebab-case. */
+  readonly id: string;
+  /** File name without extension: what a person would call it. */
+  readonly title: string;
+  /** One sentence for the download page. */
+  readonly what: string;
+  readonly readers: readonly Audience[];
+  /** Collections that its content comes from. */
+  readonly sources: readonly CollectionName[];
+  readonly xlsx?: (model: Model) => WorkbookValue;
+  readonly docx?: (model: Model) => DocumentValue;
+}
+
+export const defineDeliverable = (deliverable: Deliverable): Deliverable => deliverable;

@@ -1,0 +1,44 @@
+/** Turns the cover into paragraphs: draft mark, title, subtitle, and the lines about the document in the lower half. */
+import { AlignmentType, BorderStyle, Paragraph } from "docx";
+import type { Cover, FormattingProfile } from "../../values/document.ts";
+import { printableHeight, printableWidth } from "./page.ts";
+import { textRuns } from "./runs.ts";
+import { COVER_LINE_PT } from "./styles.ts";
+import { emWidth, ptToHalfPoints, ptToTwips } from "./units.ts";
+
+const MARK_SIZE_PT = 14;
+
+export function coverPage(cover: Cover, mark: string | undefined, profile: FormattingProfile): Paragraph[] {
+  const height = printableHeight(profile);
+  const width = printableWidth(profile, "portrait");
+  const widest = Math.max(0, ...cover.lines.map(emWidth)) * ptToTwips(COVER_LINE_PT);
+  const left = Math.max(0, Math.round((width - widest) / 2));
+  return [
+    coverMark(mark, Math.round(height * 0.16), width),
+    new Paragraph({ style: "CoverTitle", children: textRuns(cover.title) }),
+    ...(cover.subtitle === undefined ? [] : [new Paragraph({ style: "CoverSubtitle", children: textRuns(cover.subtitle) })]),
+    ...cover.lines.map(
+      (line, index) =>
+        new Paragraph({
+          style: "CoverLine",
+          indent: { left },
+          ...(index === 0 ? { spacing: { before: Math.round(height * 0.26) } } : {}),
+          children: textRuns(line),
+        }),
+    ),
+  ];
+}
+
+/** The mark in a box of its width; without mark an empty paragraph that holds the room above the title. */
+function coverMark(mark: string | undefined, after: number, width: number): Paragraph {
+  if (mark === undefined) return new Paragraph({ spacing: { after }, children: [] });
+  const side = { style: BorderStyle.SINGLE, size: 8, space: 4, color: "000000" };
+  const beside = Math.max(0, Math.round((width - (emWidth(mark) + 4) * ptToTwips(MARK_SIZE_PT)) / 2));
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: { after },
+    indent: { left: beside, right: beside },
+    border: { top: side, bottom: side, left: side, right: side },
+    children: textRuns(mark, { bold: true, size: ptToHalfPoints(MARK_SIZE_PT) }),
+  });
+}

@@ -1,0 +1,35 @@
+/** A heading, with the bookmark of its id; 1–3 are numbered by Word, unless the heading says otherwise. */
+import { Bookmark, HeadingLevel, Paragraph } from "docx";
+import type { Heading } from "mdast";
+import { headingData } from "../plan.ts";
+import { textRuns } from "../runs.ts";
+import type { FlowHandler } from "../state.ts";
+
+const LEVELS = [
+  HeadingLevel.HEADING_1,
+  HeadingLevel.HEADING_2,
+  HeadingLevel.HEADING_3,
+  HeadingLevel.HEADING_4,
+  HeadingLevel.HEADING_5,
+  HeadingLevel.HEADING_6,
+] as const;
+
+export const heading: FlowHandler<Heading> = (node, state) => {
+  const { id, numbered } = headingData(node);
+  const { bookmark, number } = state.progress.counter.heading(node.depth, numbered !== false);
+  const literal = state.literalNumbers && number !== undefined ? textRuns(`${number} `) : [];
+  const title = [...literal, ...state.phrasing(node.children, state)];
+  const byWord = number !== undefined && !state.literalNumbers;
+  return [
+    new Paragraph({
+      heading: LEVELS[node.depth - 1]!,
+      // The style of headings 1–3 counts; this one does not take part.
+      ...(byWord || node.depth > 3 ? {} : { numbering: false as const }),
+      ...(beginsPage(node, state.chapterBreaks) ? { pageBreakBefore: true } : {}),
+      children: id === undefined ? title : [new Bookmark({ id: bookmark, children: title })],
+    }),
+  ];
+};
+
+export const beginsPage = (node: { readonly type: string; readonly depth?: number }, chapterBreaks: boolean): boolean =>
+  chapterBreaks && node.type === "heading" && node.depth === 1;

@@ -1,0 +1,105 @@
+/** Turns a document value into the bytes of a DOCX file. */
+import { Document, Packer } from "docx";
+import type { FileChild, ISectionOptions, PageNumberEstimator } from "docx";
+import { estimatePageNumbersWith } from "docx/layout";
+import type { DocumentSection, DocumentValue } from "../../values/document.ts";
+import { finaliseOpc } from "../opc/finalise.ts";
+import { canonicalPart } from "./canonical.ts";
+import { clean } from "./clean.ts";
+import { contentsPage } from "./contents.ts";
+import { createCounter } from "./counter.ts";
+import { coverPage } from "./cover.ts";
+import { knownPages, unknownPages } from "./layout.ts";
+import type { PageLayout } from "./layout.ts";
+import { createListNumbering, numbering } from "./numbering.ts";
+import { printableWidth, runningFooter, runningHeader, sectionProperties } from "./page.ts";
+import { planDocument } from "./plan.ts";
+import type { Plan } from "./plan.ts";
+import type { Progress, State } from "./state.ts";
+import { chineseSettings } from "./settings.ts";
+import { styles } from "./styles.ts";
+import { drawBlock, flow, phrasing } from "./walk.ts";
+
+export interface RenderOptions {
+  /** Pages to write into contents table and cross references; when absent they are estimated, or empty with literal numbers. */
+  readonly layout?: PageLayout;
+  /** Writes the numbers of headings and captions as text: LibreOffice counts 一.1 where Word counts 1.1. For the PDF only. */
+  readonly literalNumbers?: boolean;
+}
+
+type Orientation = DocumentSection["orientation"];
+
+/**
+ * The same value gives the same bytes in any process, time zone and order of builds. Characters that XML forbids are dropped.
+ * Throws on a node that DOCX does not know, and on a cross reference or footnote without target.
+ */
+export async function renderDocx(value: DocumentValue, options: RenderOptions = {}): Promise<Uint8Array> {
+  const document = clean(value);
+  const progress: Progress = { counter: createCounter(), lists: createListNumbering(), footnotes: [], ordinal: 0 };
+  const plan = planDocument(document);
+  const sections = drawSections(document, plan, progress, options.literalNumbers === true);
+  const { properties, profile } = document;
+  const file = new Document({
+    title: properties.title,
+    subject: properties.subject,
+    creator: properties.author,
+    lastModifiedBy: properties.author,
+    ...(properties.keywords ? { keywords: properties.keywords.join("，") } : {}),
+    revision: 1,
+    styles: styles(profile),
+    numbering: numbering(profile, progress.lists),
+    footnotes: Object.fromEntries(progress.footnotes.map((children, index) => [index + 1, { children }])),
+    // Clean fields with results: `updateFields` would greet every reader with a dialog about fields of other files.
+    pageNumbers: pageNumbers(document.contents || plan.refers, options),
+    compatibility: { version: 15 },
+    sections,
+  });
+  return finaliseOpc(await Packer.toBuffer(file), { date: properties.date, edit: (part, xml) => chineseSettings(part, canonicalPart(part, xml)) });
+}
+
+/** Laying out is the dearest part of a rendering: it is left out where nobody would see its result. */
+function pageNumbers(shown: boolean, { layout, literalNumbers }: RenderOptions): PageNumberEstimator {
+  if (layout) return knownPages(layout);
+  return shown && !literalNumbers ? estimatePageNumbersWith({ guess: true }) : unknownPages();
+}
+
+function drawSections(document: DocumentValue, plan: Plan, progress: Progress, literalNumbers: boolean): ISectionOptions[] {
+  const { profile } = document;
+  let previous: Orientation | undefined;
+  const framed = (orientation: Orientation, children: readonly FileChild[]): ISectionOptions => {
+    const width = printableWidth(profile, orientation);
+    // A section without header of its own goes on with the one before.
+    const frame = orientation === previous ? {} : { headers: { default: runningHeader(document, width) }, footers: { default: runningFooter() } };
+    previous = orientation;
+    return { properties: sectionProperties(profile, orientation), ...frame, children };
+  };
+  const state = (orientation: Orientation): State => ({
+    profile,
+    plan,
+    progress,
+    printable: printableWidth(profile, orientation),
+    paragraphStyle: "BodyText",
+    listLevel: 0,
+    chapterBreaks: document.contents,
+    literalNumbers,
+    flow,
+    phrasing,
+  });
+
+  const cover = document.cover ? [{ properties: sectionProperties(profile, "portrait"), children: coverPage(document.cover, document.mark, profile) }] : [];
+  const contents = document.contents ? [framed("portrait", contentsPage())] : [];
+  const body = document.sections
+    .filter((section) => section.children.length > 0)
+    .map((section) => framed(section.orientation, drawBlocks(section, state(section.orientation))));
+  const all = [...cover, ...contents, ...body];
+  return all.length > 0 ? all : [framed("portrait", [])];
+}
+
+/** Draws block by block and counts them, as footnotes are looked up by the block that refers to them. */
+function drawBlocks(section: DocumentSection, state: State): FileChild[] {
+  return section.children.flatMap((node, index) => {
+    const blocks = drawBlock(node, state, { siblings: section.children, index });
+    state.progress.ordinal += 1;
+    return blocks;
+  });
+}

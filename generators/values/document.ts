@@ -1,0 +1,121 @@
+/**
+ * The document as a value: mdast with a closed set of extra nodes, in sections that share a page set-up.
+ * Chapters in MDX parse into it; deliverables written in code build it; the DOCX format writes it.
+ */
+import type { BlockContent, Heading, List, Paragraph, PhrasingContent, RootContent, Text } from "mdast";
+import type { Facts } from "./facts.ts";
+import type { Table } from "./table.ts";
+
+/** A table with caption and number. */
+export interface TableNode {
+  type: "viewTable";
+  table: Table;
+}
+
+export interface FactsNode {
+  type: "viewFacts";
+  facts: Facts;
+}
+
+/** A reference to a heading, table or figure: number and page in DOCX, a link on the site. */
+export interface CrossReference {
+  type: "crossReference";
+  to: string;
+}
+
+/** A field of a form: its value, or a blank line `width` characters wide. */
+export interface Blank {
+  type: "blank";
+  width: number;
+  value?: string;
+}
+
+/** A signature or seal line: “投标人名称：________（盖单位公章）”. */
+export interface Signature {
+  type: "signature";
+  label: string;
+  hint?: string;
+}
+
+export interface PageBreak {
+  type: "pageBreak";
+}
+
+export type ExtraBlock = TableNode | FactsNode | Signature | PageBreak;
+export type ExtraInline = CrossReference | Blank;
+export type DocumentBlock = RootContent | ExtraBlock;
+
+/** Headings may carry a bookmark id, by which cross references and indexes find them. */
+export interface HeadingData {
+  id?: string;
+  /** false: no chapter number before it. */
+  numbered?: boolean;
+}
+
+export interface DocumentSection {
+  /** Wide tables ask for landscape. */
+  readonly orientation: "portrait" | "landscape";
+  readonly children: readonly DocumentBlock[];
+}
+
+export interface Cover {
+  readonly title: string;
+  readonly subtitle?: string;
+  /** Lines such as “项目编号：…”. */
+  readonly lines: readonly string[];
+}
+
+/** Page set-up and type: millimetres, points; fonts by their Chinese names. The formatting profile of content/contract. */
+export interface FormattingProfile {
+  readonly paper: { readonly widthMm: number; readonly heightMm: number };
+  readonly marginsMm: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  readonly bodyFont: string;
+  readonly headingFont: string;
+  readonly latinFont: string;
+  readonly bodySizePt: number;
+  readonly tableSizePt: number;
+  readonly headingSizesPt: readonly [number, number, number];
+  /** Line spacing as a multiple of single. */
+  readonly lineSpacing: number;
+}
+
+export interface DocumentProperties {
+  readonly title: string;
+  readonly subject: string;
+  readonly author: string;
+  /** ISO date YYYY-MM-DD; the date on the document is content. */
+  readonly date: string;
+  readonly keywords?: readonly string[];
+}
+
+export interface DocumentValue {
+  readonly properties: DocumentProperties;
+  readonly profile: FormattingProfile;
+  readonly cover?: Cover;
+  /** true: a contents table of the headings 1–3 after the cover. */
+  readonly contents: boolean;
+  /** Left of the running header: project; right: name of the document. */
+  readonly header: { readonly left: string; readonly right: string };
+  /** Shown in every header when the content is not final: “草稿 · 含示例数据”. */
+  readonly mark?: string;
+  readonly sections: readonly DocumentSection[];
+}
+
+export const text = (value: string): Text => ({ type: "text", value });
+export const paragraph = (...children: (PhrasingContent | string)[]): Paragraph => ({
+  type: "paragraph",
+  children: children.map((child) => (typeof child === "string" ? text(child) : child)),
+});
+export const heading = (depth: Heading["depth"], title: string, data: HeadingData = {}): Heading => ({
+  type: "heading",
+  depth,
+  children: [text(title)],
+  data: data as Heading["data"],
+});
+export const bulletList = (items: readonly string[]): List => ({
+  type: "list",
+  ordered: false,
+  spread: false,
+  children: items.map((item) => ({ type: "listItem", spread: false, children: [paragraph(item)] as BlockContent[] })),
+});
+export const tableNode = (table: Table): TableNode => ({ type: "viewTable", table });

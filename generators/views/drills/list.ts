@@ -1,0 +1,36 @@
+import type { Table } from "../../values/table.ts";
+import { defineView, everybody } from "../view.ts";
+
+/** All drills of the term. */
+export const drillsList = defineView({
+  id: "drills/list",
+  title: "应急演练计划",
+  readers: everybody,
+  build({ values, staffing, systems }): Table {
+    const names = new Map(systems.systems.map(({ system }) => [system.id, system.name]));
+    const scenarios = new Map(values("playbooks").flatMap((playbook) => playbook.scenarios.map(({ id, title }) => [id, title] as const)));
+    const drills = [...values("drills")].sort((a, b) => (a.date < b.date ? -1 : 1));
+    return {
+      id: "drills/list",
+      caption: "应急演练计划",
+      clause: "c6-9.1.1-2",
+      columns: [
+        { key: "no", title: "序号", kind: "integer", width: 3, align: "center" },
+        { key: "date", title: "日期", kind: "date", width: 8 },
+        { key: "title", title: "演练", kind: "text", width: 18 },
+        { key: "system", title: "系统", kind: "text", width: 14 },
+        { key: "scenario", title: "场景", kind: "text", width: 14 },
+        { key: "form", title: "形式", kind: "choice", width: 6, choices: ["桌面推演", "实战演练"] },
+        { key: "lead", title: "总指挥", kind: "text", width: 7 },
+        { key: "status", title: "状态", kind: "choice", width: 5, choices: ["计划", "已举行"] },
+      ],
+      rows: drills.map((drill, index) => ({
+        id: drill.id,
+        cells: {
+          no: index + 1, date: drill.date, title: { text: drill.title, href: `drills/${drill.id}.html` }, system: names.get(drill.system) ?? drill.system,
+          scenario: scenarios.get(drill.scenario) ?? drill.scenario, form: drill.form, lead: staffing.name(drill.lead), status: drill.status === "held" ? "已举行" : "计划",
+        },
+      })),
+    };
+  },
+});

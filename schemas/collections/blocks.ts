@@ -1,0 +1,18 @@
+/** The ten requirement blocks of 3.1 that repeat the same demands for each application. */
+import { z } from "zod";
+import { id, reference, text } from "../fields/index.ts";
+import { defineCollection } from "./collection.ts";
+
+export const blocks = defineCollection({
+  title: "需求分段",
+  what: "第六章 3.1 中重复同样要求的一段",
+  files: ["systems/blocks.yaml"],
+  format: "list",
+  readers: ["bid", "runbook", "review"],
+  schema: z.strictObject({
+    id: id("blocks"),
+    name: text("分段名称，用于按段出报告"),
+    module: reference("modules", "所属模块"),
+    clause: reference("clauses", "该段标题的条款编号，也是段内条款编号的开头"),
+  }),
+});

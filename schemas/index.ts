@@ -1,0 +1,27 @@
+/** The only door to content: load a project, read its model, tell its diagnostics. */
+export { loadProject } from "./project.ts";
+export type { Project, ProjectOptions } from "./project.ts";
+export type { ParseMemory } from "./source/index.ts";
+export type { Catalog } from "./catalog.ts";
+export type { Entry } from "./entry.ts";
+export { collections } from "./collections/index.ts";
+export type { CollectionName, EntryValue } from "./collections/index.ts";
+export { renderGithub, renderJson, renderSarif, renderText, openWorkWord } from "./diagnostics/index.ts";
+export type { Diagnostic, OpenWork } from "./diagnostics/index.ts";
+export { buildModel } from "./model/model.ts";
+export type { Model } from "./model/model.ts";
+export type { Duty } from "./model/obligations.ts";
+export type { EquipmentList } from "./model/equipment.ts";
+export type { Member } from "./model/staffing.ts";
+export type { AssessedRisk } from "./model/risks.ts";
+export type { ClauseLine } from "./model/clauses.ts";
+export type { SystemPicture } from "./model/systems.ts";
+export { durationText } from "./fields/index.ts";
+export { dateInWords } from "./calc/dates.ts";
+export { moneyText } from "./calc/totals.ts";
+export { amountInWords } from "./calc/amount-in-words.ts";
+export { recurrenceText } from "./calc/when-text.ts";
+export { fieldDescriptions } from "./descriptions.ts";
+export { rules } from "./rules/index.ts";
+export { audiences } from "./fields/index.ts";
+export type { Audience } from "./fields/index.ts";

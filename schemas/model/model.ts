@@ -1,0 +1,53 @@
+/** The linked, derived picture that all outputs read: what one reader may see, and nothing else. */
+import type { Catalog } from "../catalog.ts";
+import type { CollectionName, EntryValue } from "../collections/index.ts";
+import { openWorkCounts, type OpenWorkCounts } from "../calc/open-work.ts";
+import type { Diagnostic } from "../diagnostics/index.ts";
+import type { Audience } from "../fields/index.ts";
+import { visibleTo } from "../visibility.ts";
+import { clausesModel, type ClausesModel } from "./clauses.ts";
+import { equipmentModel, type EquipmentList } from "./equipment.ts";
+import { obligationsModel, type Duty } from "./obligations.ts";
+import { pricingModel, type PricingModel } from "./pricing.ts";
+import { responsesModel, type ResponsesModel } from "./responses.ts";
+import { risksModel, type RisksModel } from "./risks.ts";
+import { staffingModel, type StaffingModel } from "./staffing.ts";
+import { systemsModel, type SystemsModel } from "./systems.ts";
+
+export interface Model {
+  readonly audience: Audience;
+  readonly contract: EntryValue<"contract">;
+  readonly clauses: ClausesModel;
+  readonly responses: ResponsesModel;
+  readonly systems: SystemsModel;
+  readonly equipment: readonly EquipmentList[];
+  readonly staffing: StaffingModel;
+  readonly obligations: readonly Duty[];
+  readonly risks: RisksModel;
+  readonly pricing: PricingModel;
+  /** Entries of a collection as they stand, for what needs no derivation. */
+  values<N extends CollectionName>(collection: N): readonly EntryValue<N>[];
+  /** What is still sample, to be filled in, missing or unanswered. */
+  readonly open: OpenWorkCounts;
+  readonly catalog: Catalog;
+}
+
+/** undefined when there is no contract: then nothing can be built. */
+export function buildModel(whole: Catalog, diagnostics: readonly Diagnostic[], audience: Audience): Model | undefined {
+  const catalog = visibleTo(whole, audience);
+  const contract = catalog.one("contract")?.value;
+  if (!contract) return undefined;
+  const clauses = clausesModel(catalog);
+  return {
+    audience, contract, clauses, catalog,
+    responses: responsesModel(catalog, clauses),
+    systems: systemsModel(catalog),
+    equipment: equipmentModel(catalog),
+    staffing: staffingModel(catalog),
+    obligations: obligationsModel(catalog),
+    risks: risksModel(catalog),
+    pricing: pricingModel(catalog),
+    values: (name) => catalog.all(name).map(({ value }) => value),
+    open: openWorkCounts(diagnostics),
+  };
+}

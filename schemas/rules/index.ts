@@ -1,0 +1,155 @@
+/** The registry of rules, by id. */
+import { clarificationsBothPlaces } from "./clarifications/both-places.ts";
+import { clausesQuoted } from "./clauses/quoted.ts";
+import { clausesSealed } from "./clauses/sealed.ts";
+import { clausesWellFormed } from "./clauses/well-formed.ts";
+import { clausesWholeTender } from "./clauses/whole-tender.ts";
+import { companyCertificateValid } from "./company/certificate-valid.ts";
+import { companyCreditCode } from "./company/credit-code.ts";
+import { companyScanPresent } from "./company/scan-present.ts";
+import { contractDatesInOrder } from "./contract/dates-in-order.ts";
+import { contractParameterQuoted } from "./contract/parameter-quoted.ts";
+import { drillsDateFits } from "./drills/date-fits.ts";
+import { drillsFindingClosed } from "./drills/finding-closed.ts";
+import { drillsFiveParts } from "./drills/five-parts.ts";
+import { drillsNumberPerSystem } from "./drills/number-per-system.ts";
+import { drillsScenarioOfPlaybook } from "./drills/scenario-of-playbook.ts";
+import { drillsScriptInOrder } from "./drills/script-in-order.ts";
+import { equipmentCertificateTerm } from "./equipment/certificate-term.ts";
+import { equipmentLargeUpsAuthorised } from "./equipment/large-ups-authorised.ts";
+import { equipmentServiceLevel } from "./equipment/service-level.ts";
+import { equipmentStatedSum } from "./equipment/stated-sum.ts";
+import { equipmentTwoReadings } from "./equipment/two-readings.ts";
+import { obligationsDatePossible } from "./obligations/date-possible.ts";
+import { obligationsSourceStands } from "./obligations/source-stands.ts";
+import { obligationsWhenComplete } from "./obligations/when-complete.ts";
+import { playbooksLevelsComplete } from "./playbooks/levels-complete.ts";
+import { playbooksPhasesComplete } from "./playbooks/phases-complete.ts";
+import { playbooksReachable } from "./playbooks/reachable.ts";
+import { playbooksStepsInOrder } from "./playbooks/steps-in-order.ts";
+import { playbooksTimesWithinContract } from "./playbooks/times-within-contract.ts";
+import { pricingAllWorkPriced } from "./pricing/all-work-priced.ts";
+import { pricingAmountInWords } from "./pricing/amount-in-words.ts";
+import { pricingLineAmount } from "./pricing/line-amount.ts";
+import { pricingMinimumWage } from "./pricing/minimum-wage.ts";
+import { pricingQuantityAsTendered } from "./pricing/quantity-as-tendered.ts";
+import { pricingTableTotal } from "./pricing/table-total.ts";
+import { pricingTablesAgree } from "./pricing/tables-agree.ts";
+import { pricingWholeYuan } from "./pricing/whole-yuan.ts";
+import { pricingWithinBudget } from "./pricing/within-budget.ts";
+import { responsesAnswered } from "./responses/answered.ts";
+import { responsesAskedFor } from "./responses/asked-for.ts";
+import { responsesDeviationExplained } from "./responses/deviation-explained.ts";
+import { responsesNotAnEcho } from "./responses/not-an-echo.ts";
+import { responsesStarMet } from "./responses/star-met.ts";
+import { responsesStillCurrent } from "./responses/still-current.ts";
+import { risksDueInTerm } from "./risks/due-in-term.ts";
+import { risksHighHasPlaybook } from "./risks/high-has-playbook.ts";
+import { risksResidual } from "./risks/residual.ts";
+import { risksScaleWhole } from "./risks/scale-whole.ts";
+import { scoringEvidence } from "./scoring/evidence.ts";
+import { scoringOnsiteReading } from "./scoring/onsite-reading.ts";
+import { scoringPointsTotal } from "./scoring/points-total.ts";
+import { scoringReferencesCounted } from "./scoring/references-counted.ts";
+import { scoringSelfScore } from "./scoring/self-score.ts";
+import { serviceLevelsLimitQuoted } from "./service-levels/limit-quoted.ts";
+import { serviceLevelsWindowsCoverDay } from "./service-levels/windows-cover-day.ts";
+import { staffingCertificateValid } from "./staffing/certificate-valid.ts";
+import { staffingChangeNoticed } from "./staffing/change-noticed.ts";
+import { staffingEntryNoticed } from "./staffing/entry-noticed.ts";
+import { staffingIdNumberAgrees } from "./staffing/id-number-agrees.ts";
+import { staffingOnsiteMinimum } from "./staffing/onsite-minimum.ts";
+import { staffingOnsiteOnlyHere } from "./staffing/onsite-only-here.ts";
+import { staffingQualifiedCertificate } from "./staffing/qualified-certificate.ts";
+import { staffingQualifiedDegree } from "./staffing/qualified-degree.ts";
+import { staffingQualifiedExperience } from "./staffing/qualified-experience.ts";
+import { staffingRoleHeadcount } from "./staffing/role-headcount.ts";
+import { staffingSamePersonTwice } from "./staffing/same-person-twice.ts";
+import { staffingSocialSecurityWindow } from "./staffing/social-security-window.ts";
+import { staffingTeamSize } from "./staffing/team-size.ts";
+import { systemsCaredFor } from "./systems/cared-for.ts";
+import { systemsPersonMonths } from "./systems/person-months.ts";
+import { textHouseWords } from "./text/house-words.ts";
+import { textPlaceholder } from "./text/placeholder.ts";
+import { textSampleData } from "./text/sample-data.ts";
+import { textStandardRegistered } from "./text/standard-registered.ts";
+import { textTypedNumber } from "./text/typed-number.ts";
+import type { Rule } from "./rule.ts";
+
+export const rules: readonly Rule[] = [
+  clarificationsBothPlaces,
+  clausesQuoted,
+  clausesSealed,
+  clausesWellFormed,
+  clausesWholeTender,
+  companyCertificateValid,
+  companyCreditCode,
+  companyScanPresent,
+  contractDatesInOrder,
+  contractParameterQuoted,
+  drillsDateFits,
+  drillsFindingClosed,
+  drillsFiveParts,
+  drillsNumberPerSystem,
+  drillsScenarioOfPlaybook,
+  drillsScriptInOrder,
+  equipmentCertificateTerm,
+  equipmentLargeUpsAuthorised,
+  equipmentServiceLevel,
+  equipmentStatedSum,
+  equipmentTwoReadings,
+  obligationsDatePossible,
+  obligationsSourceStands,
+  obligationsWhenComplete,
+  playbooksLevelsComplete,
+  playbooksPhasesComplete,
+  playbooksReachable,
+  playbooksStepsInOrder,
+  playbooksTimesWithinContract,
+  pricingAllWorkPriced,
+  pricingAmountInWords,
+  pricingLineAmount,
+  pricingMinimumWage,
+  pricingQuantityAsTendered,
+  pricingTableTotal,
+  pricingTablesAgree,
+  pricingWholeYuan,
+  pricingWithinBudget,
+  responsesAnswered,
+  responsesAskedFor,
+  responsesDeviationExplained,
+  responsesNotAnEcho,
+  responsesStarMet,
+  responsesStillCurrent,
+  risksDueInTerm,
+  risksHighHasPlaybook,
+  risksResidual,
+  risksScaleWhole,
+  scoringEvidence,
+  scoringOnsiteReading,
+  scoringPointsTotal,
+  scoringReferencesCounted,
+  scoringSelfScore,
+  serviceLevelsLimitQuoted,
+  serviceLevelsWindowsCoverDay,
+  staffingCertificateValid,
+  staffingChangeNoticed,
+  staffingEntryNoticed,
+  staffingIdNumberAgrees,
+  staffingOnsiteMinimum,
+  staffingOnsiteOnlyHere,
+  staffingQualifiedCertificate,
+  staffingQualifiedDegree,
+  staffingQualifiedExperience,
+  staffingRoleHeadcount,
+  staffingSamePersonTwice,
+  staffingSocialSecurityWindow,
+  staffingTeamSize,
+  systemsCaredFor,
+  systemsPersonMonths,
+  textHouseWords,
+  textPlaceholder,
+  textSampleData,
+  textStandardRegistered,
+  textTypedNumber,
+];

@@ -1,0 +1,32 @@
+import { durationText, minutesOf, type Duration } from "../../fields/index.ts";
+import { defineRule } from "../rule.ts";
+
+export const playbooksTimesWithinContract = defineRule({
+  id: "playbooks/times-within-contract",
+  severity: "error",
+  docs: {
+    title: "预案时限不长于合同",
+    what: "每一级的远程处理和到场时限，不长于招标文件对这一级的规定。",
+    why: "照预案做却超了合同时限，考核照样不达标（第六章 9.1.2 第 3 条）。",
+  },
+  messages: { longer: { text: "{level}{what}写 {has}，合同规定 {limit}", help: "改成不超过 {limit}" } },
+  needs: ["playbooks", "faultLevels"],
+  check({ catalog, report }) {
+    for (const entry of catalog.all("playbooks")) {
+      entry.value.levels.forEach((level, index) => {
+        const fault = catalog.get("faultLevels", level.level);
+        if (!fault) return;
+        for (const [field, what] of [["remote", "远程处理时限"], ["arrive", "到场时限"]] as const) {
+          if (!longer(level[field], fault.value[field])) continue;
+          report({
+            message: "longer", entry, path: ["levels", index, field], clause: fault.value.sources.at(-1)?.clause,
+            data: { level: fault.value.name, what, has: durationText(level[field]), limit: durationText(fault.value[field]) },
+            related: [{ entry: fault, path: [field], message: "合同时限在这里" }],
+          });
+        }
+      });
+    }
+  },
+});
+
+const longer = (a: Duration, b: Duration): boolean => (minutesOf(a) ?? Infinity) > (minutesOf(b) ?? Infinity);

@@ -1,0 +1,40 @@
+import { sumQuantity } from "../../calc/totals.ts";
+import { defineRule } from "../rule.ts";
+
+export const pricingQuantityAsTendered = defineRule({
+  id: "pricing/quantity-as-tendered",
+  severity: "error",
+  docs: {
+    title: "数量不少于清单",
+    what: "指到应用模块的报价，人月数之和不少于该模块的人月数；指到设备的报价，数量不少于清单。",
+    why: "对运维工作量清单中的工作量进行缩减的，作无效标处理（第二章 附件一 三、★4.1）。",
+  },
+  messages: {
+    module: { text: "“{name}”报了 {has} 人月，清单是 {wants} 人月", help: "补足人数或工时" },
+    equipment: { text: "“{name}”报了 {has}，清单数量是 {wants}", help: "改成清单数量" },
+  },
+  needs: ["pricing", "modules", "equipment"],
+  check({ catalog, report }) {
+    const personMonths = new Map<string, { has: number; entry: (typeof tables)[number]; index: number }>();
+    const tables = catalog.all("pricing");
+    for (const entry of tables) {
+      entry.value.lines.forEach((line, index) => {
+        if (line.module && line.months !== undefined) {
+          const before = personMonths.get(line.module);
+          personMonths.set(line.module, { has: sumQuantity([before?.has ?? 0, line.quantity * line.months]), entry, index });
+        }
+        const list = line.equipment === undefined ? undefined : catalog.owner("equipmentItems", line.equipment);
+        const item = list?.collection === "equipment" ? (list as (typeof lists)[number]).value.items.find(({ id }) => id === line.equipment) : undefined;
+        if (item?.quantity !== undefined && line.quantity < item.quantity && line.spare === undefined) {
+          report({ message: "equipment", entry, path: ["lines", index, "quantity"], data: { name: line.name, has: line.quantity, wants: item.quantity }, clause: item.source?.clause });
+        }
+      });
+    }
+    const lists = catalog.all("equipment");
+    for (const [id, { has, entry, index }] of personMonths) {
+      const module = catalog.get("modules", id);
+      if (!module || has >= module.value.personMonths) continue;
+      report({ message: "module", entry, path: ["lines", index, "months"], data: { name: module.value.name, has, wants: module.value.personMonths }, clause: module.value.source.clause });
+    }
+  },
+});

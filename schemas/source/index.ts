@@ -1,0 +1,11 @@
+/** Reading: files → plain values with positions. */
+export { readContentFolder } from "./read.ts";
+export type { Attachment, ContentFile, ContentFolder } from "./read.ts";
+export { parseYaml } from "./yaml.ts";
+export type { PlainValue } from "./yaml.ts";
+export { fullWidthColon, noSpaceAfterColon } from "./yaml-problems.ts";
+export { parseMdx } from "./mdx.ts";
+export { parseFile } from "./parse-file.ts";
+export type { ParsedFile, ParseMemory } from "./parse-file.ts";
+export { lineText, placeOf, placeOfPart, positionAt } from "./positions.ts";
+export type { Path, Position, SourceText } from "./positions.ts";

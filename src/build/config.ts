@@ -1,0 +1,20 @@
+/** The settings of Astro: pages that work from a folder on a disk, under any path, under a strict content-security policy. */
+import { fileURLToPath } from "node:url";
+import type { AstroUserConfig } from "astro";
+
+const srcDir = fileURLToPath(new URL("../", import.meta.url));
+
+/** `work`: an absolute folder for all that Astro writes; without it Astro writes below the project, as in development. */
+export function astroSettings(work?: string): AstroUserConfig {
+  return {
+    srcDir,
+    output: "static",
+    trailingSlash: "never",
+    build: { format: "preserve", inlineStylesheets: "never" },
+    devToolbar: { enabled: false },
+    // Styles and scripts are copied into each site by pages/[site]/assets; nothing belongs into the folder above the sites.
+    publicDir: work === undefined ? "./.astro/public" : `${work}/public`,
+    ...(work === undefined ? {} : { root: work, outDir: `${work}/sites`, cacheDir: `${work}/cache` }),
+    vite: { build: { assetsInlineLimit: 0 } },
+  };
+}

@@ -1,0 +1,34 @@
+/** A content folder → the input of the pages. */
+import { existsSync, readFileSync } from "node:fs";
+import { basename, dirname, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { audiences, buildModel, loadProject, type Audience, type Diagnostic, type Model } from "../../schemas/index.ts";
+import type { Download, RuleExample, SitesInput } from "./input.ts";
+
+const examplesFile = new URL("../../schemas/rules/examples.json", import.meta.url);
+const publicFolder = fileURLToPath(new URL("../../public/", import.meta.url));
+
+/** Moves the process into the folder above the content, so that no place in a diagnostic tells where that is on this disk. */
+export function loadInput(content: string, downloads: readonly Download[]): SitesInput {
+  const folder = resolve(content);
+  process.chdir(dirname(folder));
+  const project = loadProject(folder);
+  const diagnostics = project.diagnostics.map((found) => renamed(found, basename(folder)));
+  const model = (audience: Audience): Model => {
+    const built = buildModel(project.catalog, diagnostics, audience);
+    if (!built) throw new Error("内容里没有合同（contract/contract.yaml），网站无法生成");
+    return built;
+  };
+  const models = Object.fromEntries(audiences.map((audience) => [audience, model(audience)])) as Record<Audience, Model>;
+  return { project, models, diagnostics, downloads, examples: readExamples(), publicFolder };
+}
+
+/** Places begin with `content/`, whatever the folder is called. */
+function renamed(found: Diagnostic, name: string): Diagnostic {
+  const file = (path: string): string => (path === name || path.startsWith(`${name}/`) ? `content${path.slice(name.length)}` : path);
+  return { ...found, file: file(found.file), related: found.related.map((place) => ({ ...place, file: file(place.file) })) };
+}
+
+function readExamples(): Readonly<Record<string, RuleExample>> {
+  return existsSync(examplesFile) ? (JSON.parse(readFileSync(examplesFile, "utf8")) as Record<string, RuleExample>) : {};
+}

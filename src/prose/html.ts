@@ -1,0 +1,138 @@
+/** Guarded prose (mdast) → HTML. Nothing of it is run: the few components become elements here, all else is text. */
+import type { Heading, Nodes, Parents, Root } from "mdast";
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx";
+import { anchorsOf, type Anchored } from "./headings.ts";
+import { element, escape } from "./markup.ts";
+
+export interface ProseContext {
+  /** Depth of the page's heading above the prose: a `#` of the prose is one deeper. */
+  readonly depth: number;
+  /** Link and label of a clause. */
+  clause(id: string): { readonly href: string | undefined; readonly label: string };
+  figure(id: string): string | undefined;
+  /** Link to a view's page, where the view cannot be drawn in place. */
+  view(id: string): { readonly href: string; readonly title: string } | undefined;
+}
+
+/** A stretch of HTML, or a view to be drawn in its place. */
+export type ProsePart = { readonly html: string } | { readonly view: string };
+
+/** Views at the top level of the prose stand for themselves. */
+export function proseParts(body: Root, context: ProseContext): ProsePart[] {
+  const writer = new Writer(body, context);
+  const parts: ProsePart[] = [];
+  for (const node of body.children) {
+    const view = node.type === "mdxJsxFlowElement" && node.name === "View" ? attribute(node, "id") : undefined;
+    const last = parts.at(-1);
+    if (view !== undefined) parts.push({ view });
+    else if (last && "html" in last) parts[parts.length - 1] = { html: last.html + writer.node(node) };
+    else parts.push({ html: writer.node(node) });
+  }
+  const notes = writer.footnotes();
+  return notes ? [...parts, { html: notes }] : parts;
+}
+
+const attribute = (node: MdxJsxFlowElement | MdxJsxTextElement, name: string): string | undefined => {
+  const found = node.attributes.find((each): each is MdxJsxAttribute => each.type === "mdxJsxAttribute" && each.name === name);
+  return typeof found?.value === "string" ? found.value : undefined;
+};
+
+class Writer {
+  readonly #context: ProseContext;
+  readonly #anchors: ReadonlyMap<Heading, Anchored>;
+  readonly #body: Root;
+  readonly #notes: string[] = [];
+
+  constructor(body: Root, context: ProseContext) {
+    this.#body = body;
+    this.#context = context;
+    this.#anchors = anchorsOf(body);
+  }
+
+  inside(node: Parents): string {
+    return node.children.map((child) => this.node(child)).join("");
+  }
+
+  node(node: Nodes): string {
+    switch (node.type) {
+      case "text": return escape(node.value);
+      case "paragraph": return element("p", {}, this.inside(node));
+      case "heading": return element(`h${Math.min(6, node.depth + this.#context.depth)}`, { id: this.#anchors.get(node)?.id }, this.inside(node));
+      case "strong": return element("strong", {}, this.inside(node));
+      case "emphasis": return element("em", {}, this.inside(node));
+      case "delete": return element("del", {}, this.inside(node));
+      case "inlineCode": return element("code", {}, escape(node.value));
+      case "code": return element("pre", { tabindex: "0" }, element("code", {}, escape(node.value)));
+      case "blockquote": return element("blockquote", {}, this.inside(node));
+      case "list": return element(node.ordered ? "ol" : "ul", { start: node.ordered && node.start && node.start !== 1 ? String(node.start) : undefined }, this.inside(node));
+      case "listItem": return element("li", {}, this.#item(node.children, node.spread === true, node.checked));
+      case "thematicBreak": return "<hr>";
+      case "break": return "<br>";
+      case "link": return this.#link(node.url, this.inside(node));
+      case "image": return element("span", { class: "missing" }, escape(`［图：${node.alt || node.url}］`));
+      case "table": return this.#table(node.children.map((row) => row.children.map((cell) => this.inside(cell))));
+      case "footnoteReference": return this.#footnote(node.identifier);
+      case "mdxJsxFlowElement":
+      case "mdxJsxTextElement": return this.#component(node);
+      case "linkReference": return this.inside(node);
+      case "definition":
+      case "footnoteDefinition": return "";
+      default: return "children" in node ? this.inside(node) : "";
+    }
+  }
+
+  footnotes(): string {
+    return this.#notes.length === 0 ? "" : element("ol", { class: "footnotes" }, this.#notes.join(""));
+  }
+
+  /** A tight list shows its paragraphs without space around them. */
+  #item(children: Parents["children"], spread: boolean, checked: boolean | null | undefined): string {
+    const mark = checked === true ? "☑ " : checked === false ? "☐ " : "";
+    return mark + children.map((child) => (child.type === "paragraph" && !spread ? this.inside(child) : this.node(child))).join("");
+  }
+
+  /** Content links relative to its own folder, which a site does not have: only addresses of the web and anchors stay links. */
+  #link(url: string, inner: string): string {
+    if (/^(https?:|mailto:|tel:)/i.test(url)) return element("a", { href: url, rel: "noreferrer" }, inner);
+    return url.startsWith("#") ? element("a", { href: url }, inner) : inner;
+  }
+
+  #table([head = [], ...rows]: string[][]): string {
+    const line = (cells: string[], name: string): string => element("tr", {}, cells.map((cell) => element(name, name === "th" ? { scope: "col" } : {}, cell)).join(""));
+    const table = element("table", {}, element("thead", {}, line(head, "th")) + element("tbody", {}, rows.map((cells) => line(cells, "td")).join("")));
+    return element("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "表格" }, table);
+  }
+
+  #footnote(identifier: string): string {
+    const found = this.#body.children.find((node) => node.type === "footnoteDefinition" && node.identifier === identifier);
+    if (found?.type !== "footnoteDefinition") return "";
+    const number = this.#notes.length + 1;
+    this.#notes.push(element("li", { id: `note-${number}` }, found.children.map((child) => (child.type === "paragraph" ? this.inside(child) : this.node(child))).join("")));
+    return element("sup", {}, element("a", { href: `#note-${number}`, "aria-label": `注 ${number}` }, String(number)));
+  }
+
+  #component(node: MdxJsxFlowElement | MdxJsxTextElement): string {
+    const flow = node.type === "mdxJsxFlowElement" ? (html: string): string => element("p", {}, html) : (html: string): string => html;
+    const get = (name: string): string => attribute(node, name) ?? "";
+    switch (node.name) {
+      case "Clause": {
+        const { href, label } = this.#context.clause(get("id"));
+        return flow(href ? element("a", { href, class: "clause-link" }, escape(label)) : escape(label));
+      }
+      case "Fact": return flow(escape(this.#context.figure(get("id")) ?? `【没有这个数：${get("id")}】`));
+      case "Ref": return flow(this.#reference(get("to")));
+      case "Blank": return flow(`${get("label") ? escape(`${get("label")}：`) : ""}${element("span", { class: `blank w${Math.min(40, Math.max(4, Number(get("width")) || 10))}` }, escape(get("value")))}`);
+      case "Signature": return element("p", { class: "signature" }, `${escape(get("label"))}：${element("span", { class: "blank w12" })}${get("hint") ? escape(`（${get("hint")}）`) : ""}`);
+      case "View": {
+        const view = this.#context.view(get("id"));
+        return flow(view ? element("a", { href: view.href }, escape(view.title)) : escape(`【没有这张表：${get("id")}】`));
+      }
+      default: return "";
+    }
+  }
+
+  #reference(to: string): string {
+    const found = [...this.#anchors.values()].find(({ id, text }) => id === to || text === to);
+    return found ? element("a", { href: `#${found.id}` }, escape(found.text)) : escape(to);
+  }
+}

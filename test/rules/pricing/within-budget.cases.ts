@@ -1,0 +1,39 @@
+/** The price is within the budget, however it is added up. */
+import { pricingWithinBudget } from "../../../schemas/rules/pricing/within-budget.ts";
+import { contract, limit, priceLine, pricing } from "../../support/content.ts";
+import type { Fields } from "../../support/yaml-text.ts";
+import type { RuleCases } from "../../support/rule-tester.ts";
+
+const budget = contract({ budget: limit("10,770,199") });
+const table = (kind: string, total: string, line: Fields): Fields => ({ id: kind, title: `${kind} 表`, kind, total, lines: [priceLine({ id: `${kind}-1`, name: `${kind} 行`, ...line })] });
+
+export const cases: RuleCases = {
+  rule: pricingWithinBudget,
+  valid: [
+    {
+      name: "exactly the budget",
+      content: { ...budget, ...pricing(table("summary", "10,770,199", { unitPrice: "10,770,199", amount: "10,770,199" }), table("labour", "10,770,199", { unitPrice: "10,770,199", amount: "10,770,199" })) },
+    },
+    { name: "no prices yet", content: budget },
+  ],
+  invalid: [
+    {
+      name: "one yuan more",
+      content: { ...budget, ...pricing(table("summary", "«10,770,200»", { unitPrice: "10,770,200", amount: "10,770,200" })) },
+      errors: [{ message: "total", text: "“summary 表”合计 10,770,200 元，超过预算 10,770,199 元" }],
+    },
+    {
+      name: "a unit price that its amount does not bear out: the price is wrong",
+      content: { ...budget, ...pricing(table("labour", "10,000,000", { unitPrice: "«100000000»", amount: "10,000,000" })) },
+      errors: [{ message: "price", text: "“labour 行”按单价 100,000,000 元算，投标总价是 100,000,000 元，超过预算 10,770,199 元" }],
+    },
+    {
+      name: "each table within the budget, all together one yuan over: shown at the largest",
+      content: {
+        ...budget,
+        ...pricing(table("spares", "770,200", { unitPrice: "770,200", amount: "770,200" }), table("labour", "«10,000,000»", { unitPrice: "10,000,000", amount: "10,000,000" })),
+      },
+      errors: [{ message: "total", text: "“四张报价表”合计 10,770,200 元，超过预算 10,770,199 元" }],
+    },
+  ],
+};

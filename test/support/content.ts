@@ -1,0 +1,169 @@
+/**
+ * Builders of content for tests: each fills every required field with a plain default, so that a case shows only what
+ * matters. They return path → text; spread several into one content. Ids are numbered: roster p01, p02 …
+ */
+import { documentText, listText, plainField, withFields, type Fields, type Value } from "./yaml-text.ts";
+
+/** Path (relative to the content folder) → text of the file. */
+export type Content = Readonly<Record<string, string>>;
+
+/** Words of a clause, and which. */
+export const cite = (clause = "c01", quote = "依据"): Fields => ({ clause, quote });
+
+/** A limit of the contract with where it stands. */
+export const limit = (value: Value, clause = "c01", quote = "依据"): Fields => ({ value, source: cite(clause, quote) });
+
+/** The same fields several times, for entries that differ in their number alone. */
+export const times = (count: number, fields: Fields = {}): Fields[] => Array.from({ length: count }, () => fields);
+
+const two = (index: number): string => String(index + 1).padStart(2, "0");
+
+/** A file with a list of entries. */
+const list = (path: string, prefix: string, defaults: Fields) => (...entries: Fields[]): Content => ({
+  [path]: listText((entries.length > 0 ? entries : [{}]).map((fields, index) => withFields({ id: `${prefix}${two(index)}`, ...defaults }, fields))),
+});
+
+/** The one file that is one entry. */
+const document = (path: string, defaults: Fields) => (fields: Fields = {}): Content => ({ [path]: documentText(withFields(defaults, fields)) });
+
+/** A file an entry, named for its id. */
+const documents = (folder: string, defaults: Fields) => (...entries: Fields[]): Content =>
+  Object.fromEntries((entries.length > 0 ? entries : [{}]).map((fields) => {
+    const entry = withFields(defaults, fields);
+    return [`${folder}/${plainField(entry, "id")}.yaml`, documentText(entry)];
+  }));
+
+/** A row inside an entry. */
+const row = (defaults: Fields) => (fields: Fields = {}): Fields => withFields(defaults, fields);
+
+const mdx = (path: string, entry: Fields, body: string): Content => ({ [path]: `---\n${documentText(entry)}---\n\n${body}\n` });
+
+export const contract = document("contract/contract.yaml", {
+  project: "集成维护项目", projectNumber: "P-1", internalNumber: "N-1", procurementNumber: "G-1",
+  buyer: { name: "采购中心", address: "一号路 1 号", contact: "联系人", phone: "021-10000000" },
+  agency: { name: "招标公司", address: "二号路 2 号", contact: "联系人", phone: "021-20000000" },
+  user: "使用单位",
+  budget: limit("1,000,000"), deposit: limit("10,000"),
+  questionsDue: limit("2025-01-23 10:00"), bidsDue: limit("2025-02-08 15:00"),
+  openingPlace: "开标室",
+  signed: { value: "2025-03-03" },
+  term: { end: "2025-12-31", source: cite() },
+  sites: [{ name: "机房", address: "三号路 3 号", role: "运维" }],
+  today: "2025-02-07",
+  payments: [],
+  parameters: {},
+  profile: {
+    paper: { widthMm: 210, heightMm: 297 }, marginsMm: { top: 25, bottom: 25, left: 25, right: 25 },
+    bodyFont: "宋体", headingFont: "黑体", latinFont: "Times New Roman", bodySizePt: 12, tableSizePt: 10.5, headingSizesPt: [16, 14, 12], lineSpacing: 1.5,
+  },
+  tender: { sha256: "0", characters: 1 },
+});
+
+export const houseWords = document("contract/words.yaml", {
+  foreign: ["某市政务云"], forbidden: [{ word: "大概", instead: "写准确的数" }], placeholders: ["【待填写】"],
+});
+
+export const workdays = list("contract/workdays.yaml", "cn-", {
+  year: 2025, document: "国办发明电〔2024〕12号", off: [{ name: "劳动节", from: "2025-05-01", to: "2025-05-05" }], work: ["2025-04-27"],
+});
+
+export const clauses = list("clauses/chapter-1.yaml", "c", { kind: "requirement", text: "要求" });
+export const clauseSeal = (digests: Fields): Content => ({ "clauses/seal.yaml": documentText({ digests }) });
+export const responses = list("responses/technical.yaml", "a", { clauses: ["c1"], status: "满足", answer: "项目经理每月 5 日前把月报交采购人签收" });
+
+export const company = document("company/company.yaml", {
+  name: "示例科技有限公司", creditCode: "91350100M000100Y43", legalForm: "有限责任公司", capital: "10,000,000", founded: "2010-01-01",
+  termFrom: "2010-01-01", termTo: "长期", address: "四号路 4 号", postcode: "200000", employees: 100, website: "", phone: "021-30000000", fax: "无",
+  bank: "某银行", account: "1", legalRepresentative: { name: "甲", sex: "男", age: 50, position: "总经理", idNumber: "1", phone: "13900000001" },
+  agent: { name: "乙", position: "经理", idNumber: "2", phone: "13900000002" }, size: "中型", turnover: [], affiliates: "没有关联企业",
+});
+export const certificates = list("company/certificates.yaml", "iso", {
+  name: "质量管理体系认证证书", standard: "ISO9001", number: "Z-1", issuer: "认证公司", validFrom: "2023-01-01", validTo: "2026-12-31",
+});
+export const references = list("company/references.yaml", "ref-", {
+  order: 1, project: "业务系统运维项目", client: "某单位", content: "应用软件运维", signed: "2023-06-01", delivered: "2024-05-31", amount: "1,000,000", evaluation: "满意",
+});
+
+/** 310000198104120031 is a right number of a man born on 1981-04-12. */
+export const roster = list("staffing/roster.yaml", "p", {
+  name: "示例人员", position: "工程师", group: "应用运维", onsite: true, sex: "男", born: "1981-04-12", idNumber: "310000198104120031", degree: "本科",
+  major: "计算机科学与技术", school: "示例大学", graduated: "2004-06", workingSince: "2004-07", developmentYears: 8, title: "工程师", certificates: [],
+  history: [{ from: "2004-07", to: "至今", project: "业务系统运维", position: "工程师" }], socialSecurity: "2024-12", phone: 13800000001, joined: "2025-03-03",
+});
+export const staffingRequirements = list("staffing/requirements.yaml", "r", {
+  order: 1, projects: ["人事人才"], role: "设计工程师", duty: "维护", headcount: 1, onsite: true, text: "要求", source: cite(),
+});
+
+export const systems = list("systems/systems.yaml", "s", { name: "信息系统", grade: "general", description: "给经办人员用", owner: "p01", deputy: "p02", source: cite() });
+export const modules = list("systems/modules.yaml", "m", { name: "应用模块", personMonths: 10, system: "s01", description: "业务办理", parts: [], staff: ["p01"], source: cite() });
+export const blocks = list("systems/blocks.yaml", "b", { name: "分段", module: "m01", clause: "c1" });
+export const serviceItems = list("systems/service-items.yaml", "i", {
+  order: 1, name: "分项运维", kind: "hardware", term: "至 2025 年 12 月 31 日", modules: [], equipment: [], lead: "p01", source: cite(),
+});
+
+export const equipment = documents("equipment", {
+  id: "ups", title: "UPS 清单", order: 1, kind: "ups", serviceLevels: ["t01"], lead: "p01", items: [{ id: "ups-1", name: "主机" }], sources: [cite()],
+});
+export const equipmentItem = row({ id: "ups-1", name: "主机" });
+
+export const serviceStandards = list("service-levels/standards.yaml", "std", {
+  order: 1, name: "系统可用率", measure: "可用时间除以总时间", comparison: "大于", period: "每月", source: cite(),
+});
+export const serviceTimes = list("service-levels/times.yaml", "t", {
+  name: "到场时限", applies: "UPS", measure: "到场", limit: "2 小时", comparison: "不超过", clock: "7×24", starts: "接到报修", source: cite("c1", "2小时内到场"),
+});
+export const faultLevels = list("service-levels/fault-levels.yaml", "level", {
+  order: 1, name: "一级", definition: "业务中断", scope: "大范围", from: "08:00", to: "08:00", remote: "15 分钟", arrive: "1 小时", sources: [cite("c1", "15分钟未排除，1小时到场")],
+});
+
+export const obligations = list("obligations/service.yaml", "o", {
+  title: "提交月报", kind: "deliverable", phase: "service", when: { recurrence: "monthly" }, owner: "p01", source: cite(),
+});
+
+export const playbookStep = row({ actor: "p01", action: "切换到备机", within: "15 分钟" });
+export const playbookLevel = row({
+  level: "level01", criterion: "业务中断", notify: [{ who: "p01", within: "5 分钟" }], remote: "15 分钟", arrive: "1 小时", escalate: { to: "p01", after: "30 分钟" },
+});
+export const scenario = row({
+  id: "pb-s1", title: "主机宕机", signs: "页面打不开",
+  phases: { prepare: ["备好备机"], assess: [playbookStep()], contain: [playbookStep()], eradicate: [playbookStep()], recover: [playbookStep()], review: ["写总结"] },
+});
+/** A playbook; its file is named for its id. */
+export function playbook(fields: Fields = {}, body = "先保业务，再查原因。"): Content {
+  const entry = withFields({
+    id: "pb", title: "系统应急预案", order: 1, kind: "system", systems: ["s01"], equipment: [], lead: "p01", deputy: "p01", version: "1", approved: "2025-03-10",
+    levels: [playbookLevel()], scenarios: [scenario()], sources: [cite()],
+  }, fields);
+  return mdx(`playbooks/${plainField(entry, "id")}.mdx`, entry, body);
+}
+
+const part: Fields = { ready: false, text: "内容要点" };
+export const drills = list("drills/drills.yaml", "d", {
+  title: "宕机切换演练", system: "s01", playbook: "pb", scenario: "pb-s1", form: "实战演练", date: "2025-06-20", place: "机房", lead: "p01", participants: ["p01"],
+  status: "planned", plan: { purpose: "检验切换", needs: "备机" }, script: [{ minute: 0, actor: "p01", action: "宣布开始", expected: "各就各位" }],
+  training: part, record: part, summary: part, findings: [], source: cite(),
+});
+
+export const risks = list("risks/risks.yaml", "r", {
+  title: "人员流失", category: "人员", cause: "市场变化", consequence: "响应变慢", likelihood: 3, impact: 4, treatment: "降低", measures: ["设后备"],
+  residualLikelihood: 2, residualImpact: 4, owner: "p01", due: "2025-06-30",
+});
+const scaleStep = (value: number): Fields => ({ value, word: `${value} 级`, meaning: "按年估计" });
+export const riskLevel = row({ id: "low", word: "低", from: 1, to: 25, needsPlaybook: false, action: "每季看一次" });
+export const riskScale = (levels: readonly Fields[]): Content => ({
+  "risks/scale.yaml": documentText({ likelihood: [1, 2, 3, 4, 5].map(scaleStep), impact: [1, 2, 3, 4, 5].map(scaleStep), levels }),
+});
+
+export const scoring = list("scoring/items.yaml", "s", {
+  name: "公司资质", nature: "objective", points: 4, bands: [{ points: "4", when: "证书齐全" }], evidence: [], selfScore: 0, grounds: "证书有效", source: cite(),
+});
+export const clarifications = list("clarifications/clarifications.yaml", "q", {
+  title: "驻场人数不一致", kind: "不明", serious: true, explanation: "两处不同", places: [cite()], question: "以哪处为准", assumption: "按多的配备", ask: true,
+});
+export const standards = list("standards/standards.yaml", "gb", { code: "GB/T 22239-2019", name: "网络安全等级保护基本要求", status: "现行" });
+
+export const priceLine = row({ id: "l1", name: "运维", quantity: 1, unitPrice: "100", amount: "100" });
+export const pricing = documents("pricing", { id: "labour", title: "人工费报价明细表", order: 1, kind: "labour", total: "100", lines: [priceLine()], source: cite() });
+
+/** A chapter of the technical volume with one paragraph. */
+export const chapter = (body: string): Content => mdx("chapters/ch-1.mdx", { id: "ch-1", title: "运维方案", order: 1, volume: "technical" }, body);
