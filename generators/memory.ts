@@ -8,7 +8,8 @@ import type { ParseMemory } from "../schemas/index.ts";
 import { writeFiles } from "./write.ts";
 
 const modules = fileURLToPath(new URL("../node_modules/", import.meta.url));
-const readers = fileURLToPath(new URL("../schemas/source/", import.meta.url));
+/** The code that decides what a file's rows are. */
+const parts = ["", "source", "fields", "collections"].map((name) => fileURLToPath(new URL(`../schemas/${name}`, import.meta.url)));
 
 /** As an option of loadProject. */
 export function remembering(): { memory?: ParseMemory } {
@@ -16,12 +17,12 @@ export function remembering(): { memory?: ParseMemory } {
   return memory ? { memory } : {};
 }
 
-/** Another parser, another memory: the digest of the parsing code is part of every key. */
+/** Another parser, another memory: the digest of the reading and typing code is part of every key. */
 function openMemory(): ParseMemory | undefined {
   if (!existsSync(modules)) return undefined;
   const hash = createHash("sha256");
-  for (const name of readdirSync(readers).sort()) hash.update(readFileSync(join(readers, name)));
-  hash.update(readFileSync(join(modules, "yaml/package.json")));
+  for (const part of parts) for (const name of readdirSync(part).sort()) if (name.endsWith(".ts")) hash.update(readFileSync(join(part, name)));
+  for (const library of ["yaml", "zod", "remark-mdx"]) hash.update(readFileSync(join(modules, library, "package.json")));
   const folder = join(cacheFolder(), `parsed-${hash.digest("hex").slice(0, 16)}`);
   try {
     mkdirSync(folder, { recursive: true });

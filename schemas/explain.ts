@@ -74,7 +74,10 @@ function wrongKind(expected: string, path: Path, subject: Subject): Diagnostic[]
   if (!["object", "record"].includes(expected) || typeof value !== "string") return undefined;
   const [start, end] = spanOf(positionAt(subject.position, path));
   const slip = colonSlip(value);
-  if (slip) return [report(subject, start, end, ...slip)];
+  if (slip) {
+    const colon = subject.source.text.slice(start, end).search(/[:：]/);
+    return [report(subject, start + colon, start + colon + 1, ...slip)];
+  }
   if (value !== "" || path.length > 0) return undefined;
   return [report(subject, start, end, "这一条是空的", `写上字段，或删去这一条；${subject.collection.what}`)];
 }

@@ -1,7 +1,7 @@
 /** The only door to content: load a project, read its model, tell its diagnostics. */
 export { loadProject } from "./project.ts";
 export type { Project, ProjectOptions } from "./project.ts";
-export type { ParseMemory } from "./source/index.ts";
+export type { ParseMemory } from "./remembered.ts";
 export type { Catalog } from "./catalog.ts";
 export type { Entry } from "./entry.ts";
 export { collections } from "./collections/index.ts";

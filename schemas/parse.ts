@@ -4,7 +4,8 @@ import type { Diagnostic } from "./diagnostics/index.ts";
 import type { Entry } from "./entry.ts";
 import { colonSlip, explainIssues } from "./explain.ts";
 import { nearest } from "./nearest.ts";
-import { parseFile, placeOf, positionAt, type ContentFile, type ParseMemory, type PlainValue, type Position } from "./source/index.ts";
+import { freeze, keyOf, thaw, type FileRows, type ParseMemory } from "./remembered.ts";
+import { parseMdx, parseYaml, placeOf, positionAt, type ContentFile, type PlainValue, type Position } from "./source/index.ts";
 
 export interface ParsedContent {
   readonly entries: readonly Entry[];
@@ -58,30 +59,34 @@ export function parseContent(files: readonly ContentFile[], { memory, unread = [
   return { entries, diagnostics, incomplete };
 }
 
-function entriesOf(name: CollectionName, file: ContentFile, memory: ParseMemory | undefined): { entries: Entry[]; diagnostics: Diagnostic[] } {
-  const collection: Collection = collections[name];
-  const parsed = parseFile(file, collection.format === "mdx" ? "mdx" : "yaml", memory);
-  const entries: Entry[] = [];
-  const diagnostics = [...parsed.diagnostics];
-  if (parsed.value === undefined) return { entries, diagnostics };
-
-  const accept = (value: PlainValue, position: Position): void => {
-    const result = collection.schema.safeParse(value);
-    if (!result.success) {
-      diagnostics.push(...explainIssues(result.error.issues, { source: file, position, value, collection }));
-      return;
-    }
-    const id = (result.data as { id?: string }).id ?? name;
-    entries.push({
-      collection: name, id, value: result.data as never, source: file, path: file.path, position,
-      ...(parsed.body ? { body: parsed.body } : {}),
-    });
-  };
-  const wrong = shapeProblem(collection, parsed.value);
-  if (wrong) diagnostics.push(shape(file, parsed.positions, ...wrong));
-  else if (collection.format === "list") (parsed.value as PlainValue[]).forEach((value, index) => accept(value, positionAt(parsed.positions, [index])));
-  else accept(parsed.value, parsed.positions);
+function entriesOf(name: CollectionName, file: ContentFile, memory: ParseMemory | undefined): { entries: Entry[]; diagnostics: readonly Diagnostic[] } {
+  const key = memory && keyOf(file);
+  const known = key === undefined ? undefined : memory?.get(key);
+  const { rows, body, diagnostics } = known === undefined ? readRows(collections[name], file) : { ...thaw(known), diagnostics: [] };
+  if (key !== undefined && known === undefined && diagnostics.length === 0) memory?.set(key, freeze({ rows, body }));
+  const entries = rows.map(({ value, position }): Entry => ({
+    collection: name, id: (value as { id?: string }).id ?? name, value: value as never, source: file, path: file.path, position,
+    ...(body ? { body } : {}),
+  }));
   return { entries, diagnostics };
+}
+
+function readRows(collection: Collection, file: ContentFile): FileRows & { readonly diagnostics: readonly Diagnostic[] } {
+  const { value, positions, body, diagnostics: found } = collection.format === "mdx" ? parseMdx(file) : { ...parseYaml(file), body: undefined };
+  const rows: { value: unknown; position: Position }[] = [];
+  const diagnostics = [...found];
+  if (value === undefined) return { rows, body, diagnostics };
+
+  const accept = (row: PlainValue, position: Position): void => {
+    const result = collection.schema.safeParse(row);
+    if (result.success) rows.push({ value: result.data, position });
+    else diagnostics.push(...explainIssues(result.error.issues, { source: file, position, value: row, collection }));
+  };
+  const wrong = shapeProblem(collection, value);
+  if (wrong) diagnostics.push(shape(file, positions, ...wrong));
+  else if (collection.format === "list") (value as PlainValue[]).forEach((row, index) => accept(row, positionAt(positions, [index])));
+  else accept(value, positions);
+  return { rows, body, diagnostics };
 }
 
 /** What is wrong with a file as a whole: a list where one document is expected, or the other way round, or nothing. */

@@ -5,7 +5,8 @@ import { collections } from "./collections/index.ts";
 import { sortDiagnostics, type Diagnostic, type Summary } from "./diagnostics/index.ts";
 import { checkRules } from "./rules/check.ts";
 import { rules } from "./rules/index.ts";
-import { lineText, readContentFolder, type ParseMemory } from "./source/index.ts";
+import type { ParseMemory } from "./remembered.ts";
+import { lineText, readContentFolder } from "./source/index.ts";
 
 export interface ProjectOptions {
   /** A release may have no open work: sample data, placeholders, missing scans, unanswered clauses are errors. */

@@ -15,12 +15,13 @@ export function clauseLabel(catalog: Catalog, id: string): string {
   return known.get(id) ?? id;
 }
 
-/** Labels of clauses in the order of the tender, by id. */
+/** Labels of clauses in the order of the tender, by id; no two clauses share one. */
 export function labelAll(clauses: readonly Clause[]): Map<string, string> {
-  const result = new Map<string, string>();
+  const numbers = new Map(clauses.map(({ id, number }) => [id, number ?? ""]));
+  const labels = new Map<string, string>();
   const above: Clause[] = [];
   let leadIn = "";
-  let table: Clause | undefined;
+  let table = "";
   let row = 0;
   for (const clause of clauses) {
     if (clause.kind === "artefact") continue;
@@ -28,23 +29,41 @@ export function labelAll(clauses: readonly Clause[]): Map<string, string> {
       const level = clause.level ?? 1;
       above.length = Math.min(above.length, level - 1);
       above[level - 1] = clause;
-      result.set(clause.id, path(above));
-      continue;
-    }
-    if (clause.kind === "table") [table, row] = [clause, 0];
-    if (clause.kind === "row" && table) {
+      labels.set(clause.id, path(above));
+    } else if (clause.kind === "table") {
+      [table, row] = [`${path(above)} 表“${clause.text ?? (clause.columns ?? []).slice(0, 2).join("、")}”`.replace("表“”", "表"), 0];
+      labels.set(clause.id, table);
+    } else if (clause.kind === "row" && table) {
       row += 1;
-      result.set(clause.id, `${path(above)} 表“${table.text ?? (table.columns ?? []).slice(0, 2).join("、")}”第 ${row} 行`.replace("表“”", "表"));
-      continue;
+      labels.set(clause.id, `${table}第 ${row} 行`);
+    } else {
+      if (clause.kind === "lead-in" && clause.number) leadIn = clause.id;
+      const inList = leadIn && clause.id.startsWith(`${leadIn}-`) ? (numbers.get(leadIn) ?? "") : "";
+      labels.set(clause.id, [path(above), inList, clause.number ?? ""].filter(Boolean).join(" "));
     }
-    if (clause.kind === "lead-in" && clause.number) leadIn = clause.id;
-    const inList = leadIn && clause.id.startsWith(`${leadIn}-`) ? numberOf(clauses, leadIn) : "";
-    result.set(clause.id, [path(above), inList, clause.number ?? ""].filter(Boolean).join(" "));
   }
-  return result;
+  return told(clauses, labels);
 }
 
-const numberOf = (clauses: readonly Clause[], id: string): string => clauses.find((clause) => clause.id === id)?.number ?? "";
+/** Paragraphs without a number of their own are counted; what is printed twice under one number says which it is. */
+function told(clauses: readonly Clause[], labels: Map<string, string>): Map<string, string> {
+  const groups = Map.groupBy(clauses.filter(({ id }) => labels.has(id)), ({ id }) => labels.get(id) as string);
+  const taken = new Set(groups.keys());
+  for (const [label, group] of groups) {
+    if (group.length === 1) continue;
+    let paragraph = 0;
+    group.forEach((clause, index) => {
+      const counted = clause.number === undefined && clause.kind !== "heading" && clause.kind !== "table" && clause.kind !== "row";
+      if (counted) paragraph += 1;
+      else if (index === 0) return;
+      let which = counted ? `${label} 第 ${paragraph} 段` : `${label}（第 ${index + 1} 处）`;
+      if (taken.has(which)) which = `${which}（${clause.id}）`;
+      taken.add(which);
+      labels.set(clause.id, which);
+    });
+  }
+  return labels;
+}
 
 /** The chapter, then the deepest dotted number, then what stands below it. */
 function path(above: readonly (Clause | undefined)[]): string {
@@ -53,7 +72,7 @@ function path(above: readonly (Clause | undefined)[]): string {
   const dotted = rest.findLastIndex((clause) => /^\d+(\.\d+)+/.test(clause.number ?? ""));
   const shown = dotted > 0 ? rest.slice(dotted) : rest;
   const words = shown.map((clause) => clause.number?.replace(/、$/, "") ?? short(clause.text ?? ""));
-  return [chapter?.number ?? short(chapter?.text ?? ""), ...words].join(" ");
+  return [chapter ? (chapter.number ?? short(chapter.text ?? "")) : "封面", ...words].join(" ");
 }
 
 const short = (text: string): string => (text.length > 14 ? `${text.slice(0, 13)}…` : text);

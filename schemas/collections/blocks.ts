@@ -1,11 +1,11 @@
-/** The ten requirement blocks of 3.1 that repeat the same demands for each application. */
+/** The requirement blocks of the tender that repeat the same demands for each application. */
 import { z } from "zod";
 import { id, reference, text } from "../fields/index.ts";
 import { defineCollection } from "./collection.ts";
 
 export const blocks = defineCollection({
   title: "需求分段",
-  what: "第六章 3.1 中重复同样要求的一段",
+  what: "采购需求里重复同样要求的一段，一个应用一段",
   files: ["systems/blocks.yaml"],
   format: "list",
   readers: ["bid", "runbook", "review"],

@@ -5,7 +5,7 @@ import { defineCollection } from "./collection.ts";
 
 export const faultLevels = defineCollection({
   title: "故障级别",
-  what: "9.1.2 的一个故障级别",
+  what: "一个故障级别：时段、范围和时限",
   files: ["service-levels/fault-levels.yaml"],
   format: "list",
   readers: ["bid", "runbook", "review"],

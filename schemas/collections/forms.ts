@@ -5,7 +5,7 @@ import { defineCollection } from "./collection.ts";
 
 export const forms = defineCollection({
   title: "投标表单",
-  what: "第五章的一张表单",
+  what: "投标文件格式里的一张表单",
   files: ["forms/forms.yaml"],
   format: "list",
   readers: ["bid"],

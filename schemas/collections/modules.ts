@@ -5,7 +5,7 @@ import { defineCollection } from "./collection.ts";
 
 export const modules = defineCollection({
   title: "应用软件模块",
-  what: "2.2.1 应用软件维护清单的一行",
+  what: "应用软件维护清单的一行",
   files: ["systems/modules.yaml"],
   format: "list",
   readers: ["bid", "runbook", "review"],
@@ -18,6 +18,6 @@ export const modules = defineCollection({
     parts: meaning(z.array(z.strictObject({ name: text("子系统或功能模块"), note: text("说明").optional() })), "组成，没有就写 []"),
     staff: meaning(z.array(reference("roster", "人员")).min(1), "维护人员"),
     source: citation(),
-    described: citations("3.1 中的描述").optional(),
+    described: citations("采购需求对这个模块的描述").optional(),
   }),
 });

@@ -30,7 +30,7 @@ export const pricing = defineCollection({
   readers: ["bid"],
   schema: z.strictObject({
     id: id("pricing"),
-    title: text("表名，照第五章"),
+    title: text("表名，照投标文件格式"),
     order: integer("次序", { min: 1 }),
     kind: choice(["summary", "labour", "materials", "spares", "overhead"], "开标一览表、人工费、材料及器具、备品备件、管理费及税金"),
     total: money("合计，元"),

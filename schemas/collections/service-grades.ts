@@ -5,7 +5,7 @@ import { defineCollection } from "./collection.ts";
 
 export const serviceGrades = defineCollection({
   title: "考核等级",
-  what: "6.1 的一个考核等级",
+  what: "一个考核等级",
   files: ["service-levels/grades.yaml"],
   format: "list",
   readers: ["bid", "runbook", "review"],

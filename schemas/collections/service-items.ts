@@ -5,7 +5,7 @@ import { defineCollection } from "./collection.ts";
 
 export const serviceItems = defineCollection({
   title: "分项运维",
-  what: "五、各分项运维期限的一行",
+  what: "分项运维期限表的一行",
   files: ["systems/service-items.yaml"],
   format: "list",
   readers: ["bid", "runbook", "review"],

@@ -5,7 +5,7 @@ import { defineCollection } from "./collection.ts";
 
 export const serviceStandards = defineCollection({
   title: "考核标准",
-  what: "6.1 的一条考核标准",
+  what: "一条考核标准",
   files: ["service-levels/standards.yaml"],
   format: "list",
   readers: ["bid", "runbook", "review"],

@@ -5,7 +5,7 @@ import { defineCollection } from "./collection.ts";
 
 export const staffingRequirements = defineCollection({
   title: "人员要求",
-  what: "八、人员要求表的一行",
+  what: "人员要求表的一行",
   files: ["staffing/requirements.yaml"],
   format: "list",
   readers: ["bid", "runbook", "review"],

@@ -5,7 +5,7 @@ import { defineCollection } from "./collection.ts";
 
 export const systems = defineCollection({
   title: "信息系统",
-  what: "2.1 清单里的一个信息系统",
+  what: "一个信息系统，重要或一般",
   files: ["systems/systems.yaml"],
   format: "list",
   readers: ["bid", "runbook", "review"],

@@ -49,6 +49,8 @@ export interface Rule<M extends string = string> {
   readonly messages: Readonly<Record<M, RuleMessage>>;
   /** Collections that must be whole for the rule to say anything true. */
   readonly needs: readonly CollectionName[];
+  /** Id of the clause of this contract that the rule rests on, if content names one. */
+  clause?(catalog: Catalog): string | undefined;
   check(context: RuleContext<M>): void;
 }
 

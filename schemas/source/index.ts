@@ -5,7 +5,5 @@ export { parseYaml } from "./yaml.ts";
 export type { PlainValue } from "./yaml.ts";
 export { fullWidthColon, noSpaceAfterColon } from "./yaml-problems.ts";
 export { parseMdx } from "./mdx.ts";
-export { parseFile } from "./parse-file.ts";
-export type { ParsedFile, ParseMemory } from "./parse-file.ts";
 export { lineText, placeOf, placeOfPart, positionAt } from "./positions.ts";
 export type { Path, Position, SourceText } from "./positions.ts";

@@ -40,7 +40,7 @@ export function mdxProblem(source: SourceText, bodyAt: number, error: MdxError):
     return at(named, /^<\/?[a-z]/i.test(text.slice(named, named + 3)) ? unpaired : lessThan);
   }
   if (/before name|in name|after `<`|closing tag/.test(reason)) return at(opening, /^<\/?[a-z]/i.test(text.slice(opening, opening + 3)) ? unpaired : lessThan);
-  return at(from, /tag|end of file/i.test(reason) ? unpaired : other);
+  return /tag|end of file/i.test(reason) ? at(opening, unpaired) : at(from, other);
 }
 
 /** The brace that is never closed is found at the end of the text: the last one before it is shown. */

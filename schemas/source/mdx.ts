@@ -1,11 +1,7 @@
 /** MDX text → front matter (plain value + positions) and a guarded mdast body; nothing in it is ever run. */
-import matter from "gray-matter";
+import { createRequire } from "node:module";
 import type { Root } from "mdast";
 import type {} from "mdast-util-mdx";
-import remarkGfm from "remark-gfm";
-import remarkMdx from "remark-mdx";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { guard } from "./guard.ts";
 import { mdxProblem, type MdxError } from "./mdx-problems.ts";
@@ -27,7 +23,19 @@ const tooDeep = /^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){50}/m;
 
 const tooDeepWords = ["正文嵌套太深，读不了", "内容不需要这么多层的列表或引用，检查是否粘贴错了文件"] as const;
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
+/** Loaded when the first file must be read: a run whose files are all remembered needs none of it. */
+const load = createRequire(import.meta.url);
+const tools = () => (known ??= loadTools());
+let known: ReturnType<typeof loadTools> | undefined;
+
+function loadTools() {
+  const { default: remarkGfm } = load("remark-gfm") as typeof import("remark-gfm");
+  const { default: remarkMdx } = load("remark-mdx") as typeof import("remark-mdx");
+  const { default: remarkParse } = load("remark-parse") as typeof import("remark-parse");
+  const { unified } = load("unified") as typeof import("unified");
+  const matter = load("gray-matter") as typeof import("gray-matter");
+  return { matter, parser: unified().use(remarkParse).use(remarkGfm).use(remarkMdx) };
+}
 
 export function parseMdx(source: ContentFile): ParsedMdx {
   const { text } = source;
@@ -54,7 +62,7 @@ export function parseMdx(source: ContentFile): ParsedMdx {
     throw new Error("front matter is YAML only");
   };
   const engines = { yaml: (raw: string): object => ((head = raw), {}), json: deny, javascript: deny };
-  const content = matter(text, { engines: engines as never, language: "yaml" }).content;
+  const content = tools().matter(text, { engines: engines as never, language: "yaml" }).content;
   const headAt = text.indexOf(head, opening[0].length);
   const parsed = parseYaml(source, head.replace(/\r$/, ""), headAt);
 
@@ -69,7 +77,7 @@ export function parseMdx(source: ContentFile): ParsedMdx {
   }
   let body: Root | undefined;
   try {
-    body = parser.parse(blank + content) as Root;
+    body = tools().parser.parse(blank + content) as Root;
     const found = guard(source, body);
     if (found.length > 0) body = undefined;
     diagnostics.push(...found);

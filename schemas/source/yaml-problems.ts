@@ -46,11 +46,13 @@ const unknown: Words = ["YAML 写法不对，读不下去", "检查这一行的�
 export function yamlProblems(errors: readonly YAMLError[], yaml: string, openings: ReadonlyMap<number, number>): YamlProblem[] {
   const first = new Map<number, YamlProblem>();
   for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
-    const [start, end] = spanOf(error, openings);
-    const lineStart = yaml.lastIndexOf("\n", start - 1) + 1;
+    const [from, to] = spanOf(error, openings);
+    const lineStart = yaml.lastIndexOf("\n", from - 1) + 1;
     if (first.size === 20 || first.has(lineStart)) continue;
-    const [message, help] = wordsOf(error, lineAt(yaml, lineStart), start - lineStart);
-    first.set(lineStart, { start, end, message, help });
+    const line = lineAt(yaml, lineStart);
+    const words = wordsOf(error, line, from - lineStart);
+    const [start, end] = narrowed(words, line, from - lineStart, to - lineStart);
+    first.set(lineStart, { start: lineStart + start, end: lineStart + end, message: words[0], help: words[1] });
     if (error.code === "RESOURCE_EXHAUSTION") break;
   }
   return [...first.values()];
@@ -64,11 +66,21 @@ function spanOf(error: YAMLError, openings: ReadonlyMap<number, number>): [numbe
   return opening === undefined ? [error.pos[0], error.pos[1]] : [opening, opening + 1];
 }
 
+/** What to edit of a span: the colon that is wrong, else what of the span stands on its first line, without blanks before it. */
+function narrowed(words: Words, line: string, start: number, end: number): [number, number] {
+  const colon = words === fullWidthColon ? line.indexOf("：") : words === noSpaceAfterColon ? line.indexOf(":") : -1;
+  if (colon >= 0) return [colon, colon + 1];
+  const blanks = words === tab ? 0 : (/^ */.exec(line.slice(start))?.[0].length ?? 0);
+  const from = start + blanks < line.length ? start + blanks : start;
+  return [from, Math.max(from, Math.min(end, line.length))];
+}
+
 function wordsOf({ code, message }: YAMLError, line: string, column: number): Words {
   if (code === "DUPLICATE_KEY" || code === "RESOURCE_EXHAUSTION") return byCode[code] as Words;
   if (/^ *\t/.test(line) && column <= (/^\s*/.exec(line)?.[0].length ?? 0)) return tab;
   if (/^[^:"'#]*：/.test(line)) return fullWidthColon;
   if (/^[ -]*[\w-]+:[^\s:/]/.test(line) && (code === "MULTILINE_IMPLICIT_KEY" || code === "MISSING_CHAR")) return noSpaceAfterColon;
+  if (/^Tags and anchors must be separated/.test(message)) return byCode[line[column - 1] === "!" ? "TAG_RESOLVE_FAILED" : "BAD_ALIAS"] as Words;
   if (/^Missing closing .quote/.test(message)) return noQuote;
   if (/must (be sufficiently indented and )?end with a/.test(message)) return noBracket;
   if (/^Sequence item without|^All (mapping|sequence) items/.test(message)) return indent;

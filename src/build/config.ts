@@ -15,6 +15,7 @@ export function astroSettings(work?: string): AstroUserConfig {
     // Styles and scripts are copied into each site by pages/[site]/assets; nothing belongs into the folder above the sites.
     publicDir: work === undefined ? "./.astro/public" : `${work}/public`,
     ...(work === undefined ? {} : { root: work, outDir: `${work}/sites`, cacheDir: `${work}/cache` }),
-    vite: { build: { assetsInlineLimit: 0 } },
+    // Nothing of a package runs in the browser: there is nothing to optimise before the build.
+    vite: { build: { assetsInlineLimit: 0 }, optimizeDeps: { noDiscovery: true } },
   };
 }

@@ -5,7 +5,7 @@ import { anchorsOf, type Anchored } from "./headings.ts";
 import { element, escape } from "./markup.ts";
 
 export interface ProseContext {
-  /** Depth of the page's heading above the prose: a `#` of the prose is one deeper. */
+  /** Depth of the page's heading above the prose: the prose's highest heading is one deeper. */
   readonly depth: number;
   /** Link and label of a clause. */
   clause(id: string): { readonly href: string | undefined; readonly label: string };
@@ -42,11 +42,13 @@ class Writer {
   readonly #anchors: ReadonlyMap<Heading, Anchored>;
   readonly #body: Root;
   readonly #notes: string[] = [];
+  readonly #shift: number;
 
   constructor(body: Root, context: ProseContext) {
     this.#body = body;
     this.#context = context;
     this.#anchors = anchorsOf(body);
+    this.#shift = context.depth + 1 - Math.min(...[...this.#anchors.values()].map(({ depth }) => depth));
   }
 
   inside(node: Parents): string {
@@ -57,7 +59,7 @@ class Writer {
     switch (node.type) {
       case "text": return escape(node.value);
       case "paragraph": return element("p", {}, this.inside(node));
-      case "heading": return element(`h${Math.min(6, node.depth + this.#context.depth)}`, { id: this.#anchors.get(node)?.id }, this.inside(node));
+      case "heading": return element(`h${Math.min(6, node.depth + this.#shift)}`, { id: this.#anchors.get(node)?.id }, this.inside(node));
       case "strong": return element("strong", {}, this.inside(node));
       case "emphasis": return element("em", {}, this.inside(node));
       case "delete": return element("del", {}, this.inside(node));

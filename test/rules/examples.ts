@@ -3,7 +3,7 @@ import type { Told } from "../support/rule-tester.ts";
 import { catalogOf, readMarks, runRule, type RuleCases } from "../support/rule-tester.ts";
 
 export interface RuleExample {
-  /** The entry around the mark, at most twelve lines; a line with … stands for lines that are left out. */
+  /** The entry around the mark, at most twelve lines; … stands for lines that are left out. */
   readonly content: string;
   /** Line and column of the mark in `content`, from 1. */
   readonly line: number;
@@ -13,6 +13,8 @@ export interface RuleExample {
 }
 
 const mostLines = 12;
+/** Lines on either side of the mark, where the entry is longer than that. */
+const around = 3;
 
 /** One example a rule, made from the first invalid case of its table, by rule id. */
 export function ruleExamples(tables: readonly RuleCases[]): Record<string, RuleExample> {
@@ -50,25 +52,33 @@ function linesAround(lines: readonly string[], mark: number): number[] {
   if (lines[start] === "---") start += 1;
   let end = mark + 1;
   while (end < lines.length && !/^(- |---)/.test(lines[end] ?? "")) end += 1;
+  while (lines[start] === "") start += 1;
   if (end - start <= mostLines) return Array.from({ length: end - start }, (_, index) => start + index);
 
-  let kept = new Set([start, mark]);
-  let indent = indentOf(lines[mark] ?? "");
-  for (let index = mark - 1; index > start; index -= 1) {
-    const own = indentOf(lines[index] ?? "");
-    if (own >= indent) continue;
-    kept.add(index);
-    indent = own;
-  }
-  for (let far = 1; far < lines.length; far += 1) {
+  const named = lines.findIndex((line, index) => index > start && index < end && /^ {0,2}(name|title|project): /.test(line));
+  let kept = new Set([start, ...(named < 0 ? [] : [named]), ...withParents(lines, start, mark)]);
+  for (let far = 1; far <= around; far += 1) {
     for (const index of [mark - far, mark + far]) {
       if (index < start || index >= end) continue;
-      const more = new Set(kept).add(index);
+      const more = new Set([...kept, ...withParents(lines, start, index)]);
       if (height(more) > mostLines) return inOrder(kept);
       kept = more;
     }
   }
   return inOrder(kept);
+}
+
+/** A line and those that it stands under, down to the first line of the entry. */
+function withParents(lines: readonly string[], start: number, line: number): number[] {
+  const result = [line];
+  let indent = indentOf(lines[line] ?? "");
+  for (let index = line - 1; index > start; index -= 1) {
+    const own = indentOf(lines[index] ?? "");
+    if (own >= indent) continue;
+    result.push(index);
+    indent = own;
+  }
+  return result;
 }
 
 const inOrder = (indices: ReadonlySet<number>): number[] => [...indices].sort((a, b) => a - b);

@@ -2,7 +2,9 @@
  * Builders of content for tests: each fills every required field with a plain default, so that a case shows only what
  * matters. They return path → text; spread several into one content. Ids are numbered: roster p01, p02 …
  */
-import { documentText, listText, plainField, withFields, type Fields, type Value } from "./yaml-text.ts";
+import { collections } from "../../schemas/collections/index.ts";
+import { collectionOf } from "../../schemas/parse.ts";
+import { documentText, listText, plainField, withFields, withoutMarks, type Fields, type Value } from "./yaml-text.ts";
 
 /** Path (relative to the content folder) → text of the file. */
 export type Content = Readonly<Record<string, string>>;
@@ -18,25 +20,34 @@ export const times = (count: number, fields: Fields = {}): Fields[] => Array.fro
 
 const two = (index: number): string => String(index + 1).padStart(2, "0");
 
+/** Fields in the order of the schema, as an author would write them. */
+function inOrder(path: string, entry: Fields): Fields {
+  const name = collectionOf(path);
+  const keys = name ? Object.keys(collections[name].schema.shape) : [];
+  const rank = (key: string): number => keys.indexOf(withoutMarks(key));
+  return Object.fromEntries(Object.entries(entry).sort(([a], [b]) => rank(a) - rank(b)));
+}
+
 /** A file with a list of entries. */
 const list = (path: string, prefix: string, defaults: Fields) => (...entries: Fields[]): Content => ({
-  [path]: listText((entries.length > 0 ? entries : [{}]).map((fields, index) => withFields({ id: `${prefix}${two(index)}`, ...defaults }, fields))),
+  [path]: listText((entries.length > 0 ? entries : [{}]).map((fields, index) => inOrder(path, withFields({ id: `${prefix}${two(index)}`, ...defaults }, fields)))),
 });
 
 /** The one file that is one entry. */
-const document = (path: string, defaults: Fields) => (fields: Fields = {}): Content => ({ [path]: documentText(withFields(defaults, fields)) });
+const document = (path: string, defaults: Fields) => (fields: Fields = {}): Content => ({ [path]: documentText(inOrder(path, withFields(defaults, fields))) });
 
 /** A file an entry, named for its id. */
 const documents = (folder: string, defaults: Fields) => (...entries: Fields[]): Content =>
   Object.fromEntries((entries.length > 0 ? entries : [{}]).map((fields) => {
     const entry = withFields(defaults, fields);
-    return [`${folder}/${plainField(entry, "id")}.yaml`, documentText(entry)];
+    const path = `${folder}/${plainField(entry, "id")}.yaml`;
+    return [path, documentText(inOrder(path, entry))];
   }));
 
 /** A row inside an entry. */
 const row = (defaults: Fields) => (fields: Fields = {}): Fields => withFields(defaults, fields);
 
-const mdx = (path: string, entry: Fields, body: string): Content => ({ [path]: `---\n${documentText(entry)}---\n\n${body}\n` });
+const mdx = (path: string, entry: Fields, body: string): Content => ({ [path]: `---\n${documentText(inOrder(path, entry))}---\n\n${body}\n` });
 
 export const contract = document("contract/contract.yaml", {
   project: "集成维护项目", projectNumber: "P-1", internalNumber: "N-1", procurementNumber: "G-1",

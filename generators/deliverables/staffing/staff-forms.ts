@@ -11,7 +11,7 @@ import { draftMark, properties } from "../frame.ts";
 export const staffForms = defineDeliverable({
   id: "staff-forms",
   title: "拟派人员表",
-  what: "拟派人员汇总表、主要人员一人一表、其他工作人员表，按第五章的格式。",
+  what: "拟派人员汇总表、主要人员一人一表、其他工作人员表，按招标文件的格式。",
   readers: ["bid"],
   sources: ["roster", "staffingRequirements"],
   xlsx(model) {

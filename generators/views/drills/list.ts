@@ -1,4 +1,5 @@
 import type { Table } from "../../values/table.ts";
+import { sourced } from "../sourced.ts";
 import { defineView, everybody } from "../view.ts";
 
 /** All drills of the term. */
@@ -13,7 +14,7 @@ export const drillsList = defineView({
     return {
       id: "drills/list",
       caption: "应急演练计划",
-      clause: "c6-9.1.1-2",
+      ...sourced(drills),
       columns: [
         { key: "no", title: "序号", kind: "integer", width: 3, align: "center" },
         { key: "date", title: "日期", kind: "date", width: 8 },

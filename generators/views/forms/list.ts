@@ -1,4 +1,5 @@
 import type { Table } from "../../values/table.ts";
+import { sourced } from "../sourced.ts";
 import { defineView } from "../view.ts";
 
 /** The forms of the bid, who signs, which are locked. */
@@ -11,7 +12,7 @@ export const formsList = defineView({
     return {
       id: "forms/list",
       caption: "投标表单一览",
-      clause: "c5",
+      ...sourced(forms),
       columns: [
         { key: "no", title: "序号", kind: "integer", width: 3, align: "center" },
         { key: "name", title: "表单", kind: "text", width: 20 },

@@ -1,4 +1,5 @@
 import type { Table } from "../../values/table.ts";
+import { sourced } from "../sourced.ts";
 import { defineView } from "../view.ts";
 
 const natures = { price: "报价分", objective: "客观分", subjective: "主观分" } as const;
@@ -14,7 +15,7 @@ export const scoringItems = defineView({
     return {
       id: "scoring/items",
       caption: "评分索引与自评",
-      clause: "c3-4",
+      ...sourced(items),
       columns: [
         { key: "no", title: "序号", kind: "integer", width: 3, align: "center" },
         { key: "name", title: "评分项目", kind: "text", width: 10 },

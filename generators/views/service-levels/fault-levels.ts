@@ -1,5 +1,6 @@
 import { durationText } from "../../../schemas/index.ts";
 import type { Table } from "../../values/table.ts";
+import { sourced } from "../sourced.ts";
 import { defineView, everybody } from "../view.ts";
 
 /** The four fault levels with their time windows and limits. */
@@ -12,7 +13,7 @@ export const serviceLevelsFaultLevels = defineView({
     return {
       id: "service-levels/fault-levels",
       caption: "故障级别与响应时限",
-      clause: "c6-9.1.2-3",
+      ...sourced(levels),
       columns: [
         { key: "name", title: "级别", kind: "text", width: 8 },
         { key: "scope", title: "范围", kind: "choice", width: 5, choices: ["大范围", "小范围"] },

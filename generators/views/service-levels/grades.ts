@@ -1,4 +1,5 @@
 import type { Table } from "../../values/table.ts";
+import { sourced } from "../sourced.ts";
 import { defineView, everybody } from "../view.ts";
 
 /** The grades of the assessment and what they pay. */
@@ -11,7 +12,7 @@ export const serviceLevelsGrades = defineView({
     return {
       id: "service-levels/grades",
       caption: "考核等级与付款",
-      clause: "c6-6.1",
+      ...sourced(grades),
       columns: [
         { key: "name", title: "等级", kind: "text", width: 8, align: "center" },
         { key: "met", title: "满足标准（条）", kind: "integer", width: 8 },

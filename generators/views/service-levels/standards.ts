@@ -1,5 +1,6 @@
 import { durationText } from "../../../schemas/index.ts";
 import type { Table } from "../../values/table.ts";
+import { sourced } from "../sourced.ts";
 import { defineView, everybody } from "../view.ts";
 
 /** The seven assessment standards. */
@@ -12,7 +13,7 @@ export const serviceLevelsStandards = defineView({
     return {
       id: "service-levels/standards",
       caption: "服务质量考核标准",
-      clause: "c6-6.1",
+      ...sourced(standards),
       columns: [
         { key: "no", title: "序号", kind: "integer", width: 3, align: "center" },
         { key: "name", title: "标准", kind: "text", width: 14 },

@@ -1,4 +1,5 @@
 import type { Table } from "../../values/table.ts";
+import { sourced } from "../sourced.ts";
 import { defineView, everybody } from "../view.ts";
 
 /** The staffing table of the tender beside who fills it. */
@@ -10,7 +11,7 @@ export const staffingRequirementsView = defineView({
     return {
       id: "staffing/requirements",
       caption: "人员要求与配置对照",
-      clause: "c6-8",
+      ...sourced(staffing.requirements.map(({ requirement }) => requirement)),
       columns: [
         { key: "no", title: "序号", kind: "integer", width: 3, align: "center" },
         { key: "project", title: "项目名称", kind: "text", width: 16 },

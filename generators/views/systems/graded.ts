@@ -1,4 +1,5 @@
 import type { Table } from "../../values/table.ts";
+import { sourced } from "../sourced.ts";
 import { defineView, everybody } from "../view.ts";
 
 /** The information systems with their grade and who answers for them. */
@@ -10,7 +11,7 @@ export const systemsGraded = defineView({
     return {
       id: "systems/graded",
       caption: "信息系统清单及重要等级",
-      clause: "c6-2.1",
+      ...sourced(systems.systems.map(({ system }) => system)),
       columns: [
         { key: "no", title: "序号", kind: "integer", width: 3, align: "center" },
         { key: "name", title: "系统名称", kind: "text", width: 16 },

@@ -1,4 +1,5 @@
 import type { Table } from "../../values/table.ts";
+import { sourced } from "../sourced.ts";
 import { defineView, everybody } from "../view.ts";
 
 /** The application modules with their person-months. */
@@ -11,7 +12,7 @@ export const systemsModules = defineView({
     return {
       id: "systems/modules",
       caption: "应用软件维护清单",
-      clause: "c6-2.2.1",
+      ...sourced(systems.modules),
       columns: [
         { key: "no", title: "序号", kind: "integer", width: 3, align: "center" },
         { key: "name", title: "模块名称", kind: "text", width: 18 },

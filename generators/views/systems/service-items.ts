@@ -1,4 +1,5 @@
 import type { Table } from "../../values/table.ts";
+import { sourced } from "../sourced.ts";
 import { defineView, everybody } from "../view.ts";
 
 const kinds = { application: "应用软件", product: "产品软件", security: "安全", hardware: "硬件", telecom: "电信" } as const;
@@ -13,7 +14,7 @@ export const systemsServiceItems = defineView({
     return {
       id: "systems/service-items",
       caption: "各分项运维期限",
-      clause: "c6-5",
+      ...sourced(items),
       columns: [
         { key: "no", title: "序号", kind: "integer", width: 3, align: "center" },
         { key: "name", title: "项目名称", kind: "text", width: 20 },

@@ -6,7 +6,7 @@ export const clarificationsBothPlaces = defineRule({
   docs: {
     title: "矛盾写出两处",
     what: "“矛盾”类的疑点至少引两处原话；涉及的内容编号都存在。",
-    why: "询问函只说一处，招标方看不出矛盾在哪里，不会答复（第二章 2.2）。",
+    why: "询问函只说一处，招标方看不出矛盾在哪里，不会答复。",
   },
   messages: {
     single: { text: "疑点“{title}”是矛盾，只引了一处", help: "补上另一处的条款和原话，或改类别" },

@@ -6,11 +6,11 @@ export const companyCertificateValid = defineRule({
   docs: {
     title: "企业证书在有效期内",
     what: "企业证书在投标截止日有效，有效期先后有序。",
-    why: "须提供有效证书，不提供不得分（第三章 公司资质）。",
+    why: "须提供有效证书，不提供不得分。",
   },
   messages: {
-    expired: { text: "{name}{date} 已到期，早于投标截止日 {due}", help: "换成有效的证书，或不列这一张" },
-    notYet: { text: "{name}{date} 才生效，晚于投标截止日 {due}", help: "核对有效期，或不列这一张" },
+    expired: { text: "{name} {date} 已到期，早于投标截止日 {due}", help: "换成有效的证书，或不列这一张" },
+    notYet: { text: "{name} {date} 才生效，晚于投标截止日 {due}", help: "核对有效期，或不列这一张" },
     order: { text: "{name}的有效期止早于有效期起", help: "核对两个日期" },
   },
   needs: ["certificates", "contract"],

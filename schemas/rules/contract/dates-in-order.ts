@@ -14,6 +14,7 @@ export const contractDatesInOrder = defineRule({
     validity: { text: "签订日期 {signed} 已过投标有效期（{days} 日，到 {end} 止）", help: "核对签订日期；确实要晚签，先取得延长投标有效期的书面同意" },
   },
   needs: ["contract"],
+  clause: (catalog) => catalog.one("contract")?.value.parameters.validityDays?.source.clause,
   check({ catalog, report }) {
     const entry = catalog.one("contract");
     if (!entry) return;

@@ -7,7 +7,7 @@ export const drillsDateFits = defineRule({
   docs: {
     title: "演练日期合适",
     what: "演练日期在服务期内，是工作日。",
-    why: "服务期外的演练不算数；节假日演练没有人配合（第六章 9.1.1 第 2 条：运维期内完成）。",
+    why: "服务期外的演练不算数；节假日演练没有人配合。",
   },
   messages: {
     outside: { text: "“{title}”{date} 不在服务期（{from} 至 {to}）内", help: "改到服务期内" },
@@ -15,6 +15,7 @@ export const drillsDateFits = defineRule({
     noTable: { text: "“{title}”{date}：没有 {year} 年的放假安排，不知道是不是工作日", help: "在 content/contract/workdays.yaml 补上 {year} 年" },
   },
   needs: ["drills", "contract", "workdays"],
+  clause: (catalog) => catalog.all("drills")[0]?.value.source.clause,
   check({ catalog, report }) {
     const contract = catalog.one("contract");
     if (!contract) return;

@@ -14,6 +14,7 @@ export const drillsFindingClosed = defineRule({
     early: { text: "“{title}”的问题“{text}”关闭日期早于演练", help: "核对 closed" },
   },
   needs: ["drills"],
+  clause: (catalog) => catalog.all("drills")[0]?.value.source.clause,
   check({ catalog, report }) {
     for (const entry of catalog.all("drills")) {
       const { title, status, findings, date } = entry.value;

@@ -6,10 +6,11 @@ export const drillsNumberPerSystem = defineRule({
   docs: {
     title: "演练次数够",
     what: "重要信息系统和其他信息系统，在服务期内的演练次数都不少于招标文件的规定。",
-    why: "少一次演练，验收时就缺一套材料（第六章 9.1.1 第 2 条）。",
+    why: "少一次演练，验收时就缺一套材料。",
   },
   messages: { few: { text: "“{name}”是{grade}信息系统，要演练 {limit} 次，只安排了 {count} 次", help: "在 content/drills/drills.yaml 增加 {missing} 次，system 写 {id}" } },
   needs: ["drills", "systems", "contract"],
+  clause: (catalog) => catalog.one("contract")?.value.parameters.drillsImportant?.source.clause,
   check({ catalog, report }) {
     const contract = catalog.one("contract");
     if (!contract) return;

@@ -6,7 +6,7 @@ export const equipmentCertificateTerm = defineRule({
   docs: {
     title: "站点证书管到服务期末",
     what: "写了有效期的证书，不在服务期内到期；要到期的须有一条风险盯住。",
-    why: "证书一过期，网上办事当天就打不开（第六章 3.6.1.1.2）。",
+    why: "证书一过期，网上办事当天就打不开。",
   },
   messages: { ends: { text: "“{name}”{date} 到期，早于服务期止 {end}", help: "安排续期并更新有效期；或在 content/risks 里写一条风险，equipment 列出 {list}" } },
   needs: ["equipment", "contract", "risks"],

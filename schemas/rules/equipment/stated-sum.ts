@@ -7,13 +7,14 @@ export const equipmentStatedSum = defineRule({
   docs: {
     title: "设备清单加得起来",
     what: "清单的行数和数量合计，等于招标文件写明或数出的合计。",
-    why: "少一台设备，报价和巡检就少一台；多一台，就多背一份义务（第六章 2.2、四）。",
+    why: "少一台设备，报价和巡检就少一台；多一台，就多背一份义务。",
   },
   messages: {
     quantity: { text: "“{title}”数量合计 {sum}，招标文件为 {stated}", help: "对照招标文件，改对写错的一行" },
     rows: { text: "“{title}”有 {rows} 行，招标文件为 {stated} 行", help: "补上漏掉的行，或删去多出的行" },
   },
   needs: ["equipment"],
+  clause: (catalog) => catalog.all("equipment")[0]?.value.sources[0]?.clause,
   check({ catalog, report }) {
     for (const entry of catalog.all("equipment")) {
       const { items, stated, title, sources } = entry.value;

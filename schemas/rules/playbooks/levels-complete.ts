@@ -6,7 +6,7 @@ export const playbooksLevelsComplete = defineRule({
   docs: {
     title: "预案四级齐全，级级有人通知",
     what: "预案对每个故障级别都写明判断标准、通知谁、多久之内；一、二级写明升级给谁。",
-    why: "值班的人半夜翻开预案，要马上知道这算几级、打给谁（第六章 9.1.1、9.1.2）。",
+    why: "值班的人半夜翻开预案，要马上知道这算几级、打给谁。",
   },
   messages: {
     missing: { text: "“{title}”没有写{level}怎么响应", help: "在 levels 里补上 {id}" },
@@ -14,6 +14,7 @@ export const playbooksLevelsComplete = defineRule({
     noEscalation: { text: "“{title}”{level}没有写升级给谁、多久之后", help: "补上 escalate" },
   },
   needs: ["playbooks", "faultLevels"],
+  clause: (catalog) => catalog.all("faultLevels")[0]?.value.sources[0]?.clause,
   check({ catalog, report }) {
     const faults = [...catalog.all("faultLevels")].sort((a, b) => a.value.order - b.value.order);
     for (const entry of catalog.all("playbooks")) {

@@ -8,7 +8,7 @@ export const playbooksPhasesComplete = defineRule({
   docs: {
     title: "场景处置阶段齐全",
     what: "每个场景都有抑制、根除、恢复的步骤。",
-    why: "没有抑制，影响会扩大；没有恢复，业务起不来（第六章 9.1.1 应急处置方案、3.7.1.1.4）。",
+    why: "没有抑制，影响会扩大；没有恢复，业务起不来。",
   },
   messages: { missing: { text: "场景“{scenario}”没有写{phase}的步骤", help: "写明谁、做什么、多久之内、怎么知道做成了" } },
   needs: ["playbooks"],

@@ -11,7 +11,7 @@ export const playbooksReachable = defineRule({
     why: "预案上写着一个已经离开的人，出事时就少一个人。",
   },
   messages: {
-    left: { text: "“{title}”里的{name}{date} 已离开项目", help: "换成接替的人" },
+    left: { text: "“{title}”里的{name} {date} 已离开项目", help: "换成接替的人" },
     noPhone: { text: "“{title}”里的{name}没有电话", help: "在名册里补上移动电话" },
   },
   needs: ["playbooks", "roster"],

@@ -7,10 +7,11 @@ export const playbooksTimesWithinContract = defineRule({
   docs: {
     title: "预案时限不长于合同",
     what: "每一级的远程处理和到场时限，不长于招标文件对这一级的规定。",
-    why: "照预案做却超了合同时限，考核照样不达标（第六章 9.1.2 第 3 条）。",
+    why: "照预案做却超了合同时限，考核照样不达标。",
   },
   messages: { longer: { text: "{level}{what}写 {has}，合同规定 {limit}", help: "改成不超过 {limit}" } },
   needs: ["playbooks", "faultLevels"],
+  clause: (catalog) => catalog.all("faultLevels")[0]?.value.sources[0]?.clause,
   check({ catalog, report }) {
     for (const entry of catalog.all("playbooks")) {
       entry.value.levels.forEach((level, index) => {

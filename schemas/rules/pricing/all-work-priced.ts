@@ -6,13 +6,14 @@ export const pricingAllWorkPriced = defineRule({
   docs: {
     title: "工作都有报价",
     what: "每个应用软件模块、每个分项运维在报价表里都有一行。",
-    why: "报价有缺漏项的，投标将被否决（第二章 3.2.1；第三章 三、(一) 6）。",
+    why: "报价有缺漏项的，投标将被否决。",
   },
   messages: {
     module: { text: "应用软件模块“{name}”没有报价", help: "在人工费报价明细表里加一行，module 写 {id}" },
     item: { text: "分项运维“{name}”没有报价", help: "在相应的报价表里加一行，item 写 {id}；应用软件由模块的报价覆盖" },
   },
   needs: ["pricing", "modules", "serviceItems"],
+  clause: (catalog) => catalog.all("modules")[0]?.value.source.clause,
   check({ catalog, report }) {
     const lines = catalog.all("pricing").flatMap(({ value }) => value.lines);
     if (lines.length === 0) return;

@@ -8,7 +8,7 @@ export const pricingAmountInWords = defineRule({
   docs: {
     title: "大写金额读回来一样",
     what: "大写金额读回成数，等于小写的合计。",
-    why: "大写和小写不一致的，以大写为准（第三章 三、(三) 2）。",
+    why: "大写和小写不一致的，以大写为准。",
   },
   messages: {
     differs: { text: "大写读作 {read} 元，小写是 {total} 元", help: "大写应为“{right}”" },

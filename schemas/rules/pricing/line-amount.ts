@@ -7,7 +7,7 @@ export const pricingLineAmount = defineRule({
   docs: {
     title: "每行小计算得对",
     what: "小计 = 数量 × 工时（没有写的按 1）× 单价。",
-    why: "总价与按单价汇总不一致的，以单价计算结果为准，报出的总价就不是自己想要的（第三章 三、(三) 4）。",
+    why: "总价与按单价汇总不一致的，以单价计算结果为准，报出的总价就不是自己想要的。",
   },
   messages: { differs: { text: "“{name}”小计写 {amount}，按数量和单价算是 {right}", help: "改对小计、数量、工时或单价中写错的一个" } },
   needs: ["pricing"],

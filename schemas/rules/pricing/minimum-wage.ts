@@ -7,13 +7,14 @@ export const pricingMinimumWage = defineRule({
   docs: {
     title: "基本工资不低于最低工资",
     what: "人工费里每个岗位的基本工资不低于本市最低工资标准，也不高于工时单价。",
-    why: "人员的基本工资不得低于本市职工最新的最低工资标准（第五章 人工费报价明细表 说明 2）。",
+    why: "人员的基本工资不得低于本市职工最新的最低工资标准。",
   },
   messages: {
     low: { text: "“{name}”基本工资 {wage} 元/月，低于最低工资 {limit} 元/月（{document}）", help: "提高基本工资，并相应调整工时单价" },
     above: { text: "“{name}”基本工资 {wage} 元/月，比工时单价 {price} 元还高", help: "工时单价应包含基本工资、社会保险费和福利费：核对两个数" },
   },
   needs: ["pricing"],
+  clause: (catalog) => catalog.all("pricing").find(({ value }) => value.kind === "labour")?.value.source.clause,
   check({ catalog, report }) {
     for (const entry of catalog.all("pricing")) {
       const { minimumWage, lines, source } = entry.value;

@@ -7,13 +7,14 @@ export const pricingQuantityAsTendered = defineRule({
   docs: {
     title: "数量不少于清单",
     what: "指到应用模块的报价，人月数之和不少于该模块的人月数；指到设备的报价，数量不少于清单。",
-    why: "对运维工作量清单中的工作量进行缩减的，作无效标处理（第二章 附件一 三、★4.1）。",
+    why: "对运维工作量清单中的工作量进行缩减的，作无效标处理。",
   },
   messages: {
     module: { text: "“{name}”报了 {has} 人月，清单是 {wants} 人月", help: "补足人数或工时" },
     equipment: { text: "“{name}”报了 {has}，清单数量是 {wants}", help: "改成清单数量" },
   },
   needs: ["pricing", "modules", "equipment"],
+  clause: (catalog) => catalog.all("modules")[0]?.value.source.clause,
   check({ catalog, report }) {
     const personMonths = new Map<string, { has: number; entry: (typeof tables)[number]; index: number }>();
     const tables = catalog.all("pricing");

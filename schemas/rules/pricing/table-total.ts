@@ -7,10 +7,11 @@ export const pricingTableTotal = defineRule({
   docs: {
     title: "报价表合计算得对",
     what: "每张报价表的合计等于各行小计之和。",
-    why: "分项与合计不一致要被要求修正，不确认修正的投标被否决（第三章 三、(三)）。",
+    why: "分项与合计不一致要被要求修正，不确认修正的投标被否决。",
   },
   messages: { differs: { text: "“{title}”合计写 {total}，各行加起来是 {sum}", help: "改对合计，或改对写错的一行" } },
   needs: ["pricing"],
+  clause: (catalog) => catalog.all("pricing")[0]?.value.source.clause,
   check({ catalog, report }) {
     for (const entry of catalog.all("pricing")) {
       const { title, total, lines, source } = entry.value;

@@ -7,14 +7,15 @@ export const pricingTablesAgree = defineRule({
   docs: {
     title: "报价表彼此一致",
     what: "开标一览表的总价等于人工费、材料、备件、管理费及税金四类合计之和；开标一览表只有一张。",
-    why: "开标一览表与分类明细表的投标总价应保持一致，不一致以开标一览表为准（第五章 投标报价分类明细表 说明 6）。",
+    why: "开标一览表与分类明细表的投标总价应保持一致，不一致以开标一览表为准。",
   },
   messages: {
-    differs: { text: "开标一览表总价 {total}，四类报价表加起来是 {sum}", help: "改对总价，或改对其中一张表；四张表的合计见另见各处" },
+    differs: { text: "开标一览表总价 {total}，四类报价表加起来是 {sum}", help: "改对总价，或改对其中一张表；四张表的合计另见各处" },
     several: { text: "开标一览表有 {count} 张，只允许一个报价", help: "留下一张，删去其余" },
     missing: { text: "缺少{kind}报价表", help: "在 content/pricing 补上这张表" },
   },
   needs: ["pricing"],
+  clause: (catalog) => catalog.all("pricing")[0]?.value.source.clause,
   check({ catalog, report }) {
     const tables = catalog.all("pricing");
     if (tables.length === 0) return;

@@ -7,10 +7,11 @@ export const pricingWholeYuan = defineRule({
   docs: {
     title: "报价精确到元",
     what: "小计、合计和总价都是整元。",
-    why: "开标一览表要求报价精确到元（第五章 开标一览表 说明 1）。",
+    why: "开标一览表要求报价精确到元。",
   },
   messages: { cents: { text: "{name}是 {amount} 元，要精确到元", help: "调整单价或数量，使小计为整元" } },
   needs: ["pricing"],
+  clause: (catalog) => catalog.all("pricing")[0]?.value.source.clause,
   check({ catalog, report }) {
     for (const entry of catalog.all("pricing")) {
       const { lines, total, title, source } = entry.value;

@@ -7,13 +7,14 @@ export const pricingWithinBudget = defineRule({
   docs: {
     title: "报价不超预算",
     what: "投标总价、按单价算出的总价、任何一张报价表，都不超过招标文件公布的预算金额。",
-    why: "投标报价超过预算金额的，投标将被否决（第三章 三、(一) 3）。",
+    why: "投标报价超过预算金额的，投标将被否决。",
   },
   messages: {
     total: { text: "“{title}”合计 {total} 元，超过预算 {budget} 元", help: "下调单价或数量，使合计不超过预算" },
     price: { text: "“{name}”按单价 {price} 元算，投标总价是 {total} 元，超过预算 {budget} 元", help: "把单价改回来，或下调别的报价，使总价不超过预算" },
   },
   needs: ["pricing", "contract"],
+  clause: (catalog) => catalog.one("contract")?.value.budget.source.clause,
   check({ catalog, report }) {
     const contract = catalog.one("contract");
     if (!contract) return;

@@ -10,7 +10,7 @@ export const risksDueInTerm = defineRule({
   },
   messages: {
     outside: { text: "“{title}”的期限 {due} 不在服务期（{from} 至 {to}）内", help: "改成服务期内的日期" },
-    left: { text: "“{title}”的责任人{name}{date} 已离开项目", help: "换一名在岗的责任人" },
+    left: { text: "“{title}”的责任人{name} {date} 已离开项目", help: "换一名在岗的责任人" },
   },
   needs: ["risks", "contract", "roster"],
   check({ catalog, report }) {

@@ -9,8 +9,9 @@ export const scoringPointsTotal = defineRule({
     what: "各评分项的满分之和等于招标文件写明的总分。",
     why: "评分表抄错一项，自评和章节安排都偏了。",
   },
-  messages: { differs: { text: "各评分项满分合计 {sum}，招标文件总分 {total}", help: "对照第三章的评分表，改对写错的一项" } },
+  messages: { differs: { text: "各评分项满分合计 {sum}，招标文件总分 {total}", help: "对照招标文件的评分表，改对写错的一项" } },
   needs: ["scoring", "contract"],
+  clause: (catalog) => catalog.one("contract")?.value.parameters.scoreTotal?.source.clause,
   check({ catalog, report }) {
     const limit = catalog.one("contract")?.value.parameters.scoreTotal;
     const items = catalog.all("scoring");

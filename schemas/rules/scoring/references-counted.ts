@@ -6,7 +6,7 @@ export const scoringReferencesCounted = defineRule({
   docs: {
     title: "业绩个数和年份",
     what: "计分的业绩不超过规定个数，签订日期不早于规定的起算日，也不晚于投标截止日。",
-    why: "超过个数只取排序在前的；年份不在范围内的不算有效业绩（第三章 项目服务经验）。",
+    why: "超过个数只取排序在前的；年份不在范围内的不算有效业绩。",
   },
   messages: {
     many: { text: "“{name}”列了 {count} 个业绩，最多计 {limit} 个", help: "留下最有力的 {limit} 个，把它们排在一览表最前" },
@@ -14,6 +14,7 @@ export const scoringReferencesCounted = defineRule({
     late: { text: "业绩“{project}”{date} 签订，晚于投标截止日 {due}", help: "核对签订日期" },
   },
   needs: ["scoring", "references", "contract"],
+  clause: (catalog) => catalog.one("contract")?.value.parameters.referencesCounted?.source.clause,
   check({ catalog, report }) {
     const contract = catalog.one("contract");
     if (!contract) return;

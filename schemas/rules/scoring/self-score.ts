@@ -7,13 +7,14 @@ export const scoringSelfScore = defineRule({
   docs: {
     title: "自评不虚高",
     what: "自评不超过满分；客观分的自评不超过在投标截止日有效的证据所值的分数。",
-    why: "拿不出有效证据的客观分，评委不会给；据此定价和决定投不投，就会算错（第三章 四）。",
+    why: "拿不出有效证据的客观分，评委不会给；据此定价和决定投不投，就会算错。",
   },
   messages: {
     over: { text: "“{name}”自评 {self} 分，满分只有 {points} 分", help: "改对自评分" },
     unproven: { text: "“{name}”自评 {self} 分，有效证据只值 {proven} 分", help: "补上有效的证书、业绩或人员，或降低自评" },
   },
   needs: ["scoring", "certificates", "references", "contract", "roster"],
+  clause: (catalog) => catalog.all("scoring")[0]?.value.source.clause,
   check({ catalog, report }) {
     const due = catalog.one("contract")?.value.bidsDue.value.slice(0, 10) ?? "";
     for (const entry of catalog.all("scoring")) {

@@ -11,6 +11,7 @@ export const serviceLevelsLimitQuoted = defineRule({
   },
   messages: { differs: { text: "“{name}”写 {value}，所引原话里没有这个数", help: "照招标文件改数，或引用写有这个数的原话" } },
   needs: ["serviceStandards", "serviceTimes", "faultLevels", "clauses"],
+  clause: (catalog) => catalog.all("serviceStandards")[0]?.value.source.clause,
   check({ catalog, report }) {
     const plain = (value: number | { amount: number }): string => String(typeof value === "number" ? value : value.amount);
     for (const entry of catalog.all("serviceStandards")) {

@@ -7,10 +7,11 @@ export const staffingCertificateValid = defineRule({
   docs: {
     title: "个人证书管到服务期末",
     what: "名册上的证书在服务期结束前不失效。",
-    why: "评审要求有效证书；服务期内失效，接受监督检查时就不合格（第三章 团队人员配置；第四章 7.2.6）。",
+    why: "评审要求有效证书；服务期内失效，接受监督检查时就不合格。",
   },
-  messages: { ends: { text: "{name}的{certificate}{date} 到期，服务期到 {end}", help: "换证后更新有效期，或不列这张证书" } },
+  messages: { ends: { text: "{name}的{certificate} {date} 到期，服务期到 {end}", help: "换证后更新有效期，或不列这张证书" } },
   needs: ["roster", "contract"],
+  clause: (catalog) => catalog.one("contract")?.value.term.source.clause,
   check({ catalog, report }) {
     const contract = catalog.one("contract");
     if (!contract) return;

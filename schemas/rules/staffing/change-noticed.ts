@@ -8,7 +8,7 @@ export const staffingChangeNoticed = defineRule({
   docs: {
     title: "换人提前通知，资质不降",
     what: "接替别人的，提前规定的天数书面通知了采购人，学历和开发经验不低于被接替的人。",
-    why: "未经同意换人、资质降低都是违约（第六章 4.2.1.4 第 10 条、3.1.1 人员配备要求；第四章 7.2.6）。",
+    why: "未经同意换人、资质降低都是违约。",
   },
   messages: {
     silent: { text: "{name}接替{other}，没有写通知采购人的日期", help: "补上 noticed：书面通知采购人的日期" },
@@ -16,6 +16,7 @@ export const staffingChangeNoticed = defineRule({
     lower: { text: "{name}接替{other}，{what}低于原来的人", help: "换一名资质不低于原来的人" },
   },
   needs: ["roster", "contract"],
+  clause: (catalog) => catalog.one("contract")?.value.parameters.personnelNotice?.source.clause,
   check({ catalog, report }) {
     const limit = catalog.one("contract")?.value.parameters.personnelNotice;
     if (!limit) return;

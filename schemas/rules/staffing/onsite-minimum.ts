@@ -7,7 +7,7 @@ export const staffingOnsiteMinimum = defineRule({
   docs: {
     title: "驻场人数够",
     what: "名册上驻场的人数不少于招标文件要求的驻场人数。",
-    why: "驻场人数不足，考核和付款都受影响，投标时可能被否决（第六章 八）。",
+    why: "驻场人数不足，考核和付款都受影响，投标时可能被否决。",
   },
   messages: {
     few: {
@@ -16,6 +16,7 @@ export const staffingOnsiteMinimum = defineRule({
     },
   },
   needs: ["roster", "contract"],
+  clause: (catalog) => catalog.one("contract")?.value.parameters.onsiteMinimum?.source.clause,
   check({ catalog, report }) {
     const contract = catalog.one("contract");
     const limit = contract?.value.parameters.onsiteMinimum;

@@ -6,7 +6,7 @@ export const staffingOnsiteOnlyHere = defineRule({
   docs: {
     title: "驻场人员不兼职",
     what: "驻场的人没有别的项目的任务。",
-    why: "项目实施期间驻场人员不能兼职其他项目，不从事与本项目无关的工作（第六章 3.1.1 人员配备要求）。",
+    why: "项目实施期间驻场人员不能兼职其他项目，不从事与本项目无关的工作。",
   },
   messages: { both: { text: "{name}驻场，却还有别的任务“{elsewhere}”", help: "撤下别的任务并删去 elsewhere，或改为不驻场" } },
   needs: ["roster"],

@@ -7,10 +7,11 @@ export const staffingQualifiedCertificate = defineRule({
   docs: {
     title: "岗位证书齐",
     what: "岗位要求证书的，担任的人至少持有其中一种。",
-    why: "项目经理没有要求的证书，岗位要求就不满足（第六章 八）。",
+    why: "项目经理没有要求的证书，岗位要求就不满足。",
   },
   messages: { none: { text: "{name}的岗位要求持有{wants}，名册上没有", help: "在 certificates 里写上证书，或换一名持证的人" } },
   needs: ["roster", "staffingRequirements"],
+  clause: (catalog) => catalog.all("staffingRequirements")[0]?.value.source.clause,
   check({ catalog, report }) {
     for (const entry of catalog.all("roster")) {
       const { name, role } = entry.value;

@@ -7,7 +7,7 @@ export const staffingQualifiedExperience = defineRule({
   docs: {
     title: "从业年限够",
     what: "担任岗位的人，从参加工作到投标截止日的年数、软件开发设计经验的年数，都不少于要求。",
-    why: "年限不足，人员不算满足要求，主观分和响应都受影响（第六章 八）。",
+    why: "年限不足，人员不算满足要求，主观分和响应都受影响。",
   },
   messages: {
     years: { text: "{name}从业 {has} 年，岗位要求满 {wants} 年", help: "换一名年限够的人，或核对参加工作年月" },
@@ -15,6 +15,7 @@ export const staffingQualifiedExperience = defineRule({
     impossible: { text: "{name}的开发经验 {has} 年，比从业年限 {years} 年还长", help: "核对两个年数" },
   },
   needs: ["roster", "staffingRequirements", "contract"],
+  clause: (catalog) => catalog.all("staffingRequirements")[0]?.value.source.clause,
   check({ catalog, report }) {
     const day = catalog.one("contract")?.value.bidsDue.value.slice(0, 10);
     if (!day) return;

@@ -7,13 +7,14 @@ export const staffingRoleHeadcount = defineRule({
   docs: {
     title: "每个岗位人数够",
     what: "人员要求表的每一行，名册上都有够数的人，而且驻场与否照表。",
-    why: "少一个岗位的人，就是一项技术要求不满足（第六章 八 人员要求表）。",
+    why: "少一个岗位的人，就是一项技术要求不满足。",
   },
   messages: {
     few: { text: "“{role}”要 {limit} 人，名册上有 {count} 人", help: "在 content/staffing/roster.yaml 增加 {missing} 人，role 写 {id}" },
     away: { text: "{name}的岗位“{role}”要求驻场，名册写不驻场", help: "把 onsite 改为 true，或换一名驻场人员担任这个岗位" },
   },
   needs: ["roster", "staffingRequirements", "contract"],
+  clause: (catalog) => catalog.all("staffingRequirements")[0]?.value.source.clause,
   check({ catalog, report }) {
     const contract = catalog.one("contract");
     if (!contract) return;

@@ -7,10 +7,11 @@ export const staffingSocialSecurityWindow = defineRule({
   docs: {
     title: "社保证明的月份合用",
     what: "社保缴费证明的月份，在投标截止前规定的几个月以内。",
-    why: "月份太早或还没到，证明不算数，客观分 3 分拿不到（第三章 团队人员配置；第六章 八）。",
+    why: "月份太早或还没到，证明不算数，客观分 3 分拿不到。",
   },
   messages: { outside: { text: "{name}的社保证明是 {month}，应在投标截止（{due}）前 {months} 个月以内", help: "换成 {from} 至 {to} 中任意一个月的缴费证明" } },
   needs: ["roster", "contract"],
+  clause: (catalog) => catalog.one("contract")?.value.parameters.socialSecurityMonths?.source.clause,
   check({ catalog, report }) {
     const contract = catalog.one("contract");
     const limit = contract?.value.parameters.socialSecurityMonths;

@@ -6,7 +6,7 @@ export const systemsCaredFor = defineRule({
   docs: {
     title: "每个系统都有人管、有义务、有预案",
     what: "每个信息系统至少有一个模块（因而有维护人员）、一项义务和一份应急预案。",
-    why: "漏掉一个系统，就漏掉它的报告、演练和到场时限（第六章 二、九）。",
+    why: "漏掉一个系统，就漏掉它的报告、演练和到场时限。",
   },
   messages: {
     noModule: { text: "系统“{name}”没有对应的应用模块，也就没有维护人员", help: "在 content/systems/modules.yaml 里把模块的 system 指到它" },

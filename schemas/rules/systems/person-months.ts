@@ -6,12 +6,13 @@ export const systemsPersonMonths = defineRule({
   docs: {
     title: "人月数加得起来",
     what: "各应用软件模块的人月数之和，等于招标文件写明的总计。",
-    why: "人月数是人工费报价的依据，缩减工作量的投标按无效标处理（附件一 三、★4.1）。",
+    why: "人月数是人工费报价的依据，缩减工作量的投标按无效标处理。",
   },
   messages: {
-    sum: { text: "各模块人月数合计 {sum}，招标文件总计 {total}", help: "对照 2.2.1 的表，改对写错的模块" },
+    sum: { text: "各模块人月数合计 {sum}，招标文件总计 {total}", help: "对照招标文件的维护清单，改对写错的模块" },
   },
   needs: ["modules", "contract"],
+  clause: (catalog) => catalog.one("contract")?.value.parameters.personMonths?.source.clause,
   check({ catalog, report }) {
     const contract = catalog.one("contract");
     const total = contract?.value.parameters.personMonths;

@@ -16,12 +16,12 @@ export const cases: RuleCases = {
     {
       name: "expired the day before",
       content: { ...due, ...certificates({ name: "ISO9001 证书", validTo: "«2025-02-07»" }) },
-      errors: [{ message: "expired", text: "ISO9001 证书2025-02-07 已到期，早于投标截止日 2025-02-08" }],
+      errors: [{ message: "expired", text: "ISO9001 证书 2025-02-07 已到期，早于投标截止日 2025-02-08" }],
     },
     {
       name: "begins the day after",
       content: { ...due, ...certificates({ name: "ISO9001 证书", validFrom: "«2025-02-09»" }) },
-      errors: [{ message: "notYet", text: "ISO9001 证书2025-02-09 才生效，晚于投标截止日 2025-02-08" }],
+      errors: [{ message: "notYet", text: "ISO9001 证书 2025-02-09 才生效，晚于投标截止日 2025-02-08" }],
     },
     {
       name: "ends before it begins: that is told, not that it has expired",

@@ -19,7 +19,7 @@ export const cases: RuleCases = {
     {
       name: "a reference and a person's certificate",
       content: { ...references({ id: "«ref-1»", project: "业务系统运维项目" }), ...roster({ name: "示例人员01", certificates: [{ name: "«PMP»", number: "Z-1", validTo: "长期" }] }) },
-      errors: [{ message: "missing", text: "【待提供】业务系统运维项目合同的扫描件" }, { message: "missing", text: "【待提供】示例人员01PMP的扫描件" }],
+      errors: [{ message: "missing", text: "【待提供】业务系统运维项目合同的扫描件" }, { message: "missing", text: "【待提供】示例人员01 PMP的扫描件" }],
     },
   ],
 };

@@ -12,7 +12,7 @@ export const cases: RuleCases = {
     {
       name: "the deputy left after the playbook was approved",
       content: { ...people, ...playbook({ title: "内控平台预案", deputy: "«p02»", approved: "2025-03-10" }) },
-      errors: [{ message: "left", text: "“内控平台预案”里的示例人员022025-08-01 已离开项目" }],
+      errors: [{ message: "left", text: "“内控平台预案”里的示例人员02 2025-08-01 已离开项目" }],
     },
     { name: "the leader had left before it was approved", content: { ...people, ...playbook({ lead: "«p04»", approved: "2025-03-10" }) }, errors: [{ message: "left" }] },
     {

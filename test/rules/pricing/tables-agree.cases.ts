@@ -3,7 +3,7 @@ import { pricingTablesAgree } from "../../../schemas/rules/pricing/tables-agree.
 import { priceLine, pricing } from "../../support/content.ts";
 import type { RuleCases } from "../../support/rule-tester.ts";
 
-const table = (kind: string, total: string, amount = total.replace(/[«»‹›]/g, "")) => ({ id: kind, kind, total, lines: [priceLine({ id: `${kind}-1`, unitPrice: amount, amount })] });
+const table = (kind: string, total: string, amount = total.replace(/[«»‹›]/g, "")) => ({ id: kind, title: kind === "summary" ? "开标一览表" : "明细表", kind, total, lines: [priceLine({ id: `${kind}-1`, unitPrice: amount, amount })] });
 const four = ["labour", "materials", "spares", "overhead"].map((kind) => table(kind, "100"));
 
 export const cases: RuleCases = {

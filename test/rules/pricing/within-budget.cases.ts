@@ -5,7 +5,8 @@ import type { Fields } from "../../support/yaml-text.ts";
 import type { RuleCases } from "../../support/rule-tester.ts";
 
 const budget = contract({ budget: limit("10,770,199") });
-const table = (kind: string, total: string, line: Fields): Fields => ({ id: kind, title: `${kind} 表`, kind, total, lines: [priceLine({ id: `${kind}-1`, name: `${kind} 行`, ...line })] });
+const titles = { summary: "开标一览表", labour: "人工费报价明细表", spares: "备品备件报价明细表" } as const;
+const table = (kind: keyof typeof titles, total: string, line: Fields): Fields => ({ id: kind, title: titles[kind], kind, total, lines: [priceLine({ id: `${kind}-1`, name: "设计工程师", ...line })] });
 
 export const cases: RuleCases = {
   rule: pricingWithinBudget,
@@ -20,12 +21,12 @@ export const cases: RuleCases = {
     {
       name: "one yuan more",
       content: { ...budget, ...pricing(table("summary", "«10,770,200»", { unitPrice: "10,770,200", amount: "10,770,200" })) },
-      errors: [{ message: "total", text: "“summary 表”合计 10,770,200 元，超过预算 10,770,199 元" }],
+      errors: [{ message: "total", text: "“开标一览表”合计 10,770,200 元，超过预算 10,770,199 元" }],
     },
     {
       name: "a unit price that its amount does not bear out: the price is wrong",
       content: { ...budget, ...pricing(table("labour", "10,000,000", { unitPrice: "«100000000»", amount: "10,000,000" })) },
-      errors: [{ message: "price", text: "“labour 行”按单价 100,000,000 元算，投标总价是 100,000,000 元，超过预算 10,770,199 元" }],
+      errors: [{ message: "price", text: "“设计工程师”按单价 100,000,000 元算，投标总价是 100,000,000 元，超过预算 10,770,199 元" }],
     },
     {
       name: "each table within the budget, all together one yuan over: shown at the largest",

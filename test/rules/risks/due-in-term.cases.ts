@@ -23,7 +23,7 @@ export const cases: RuleCases = {
     {
       name: "on the day on which the owner leaves",
       content: { ...term, ...risks({ title: "人员流失", owner: "«p01»", due: "2025-07-01" }) },
-      errors: [{ message: "left", text: "“人员流失”的责任人示例人员012025-07-01 已离开项目" }],
+      errors: [{ message: "left", text: "“人员流失”的责任人示例人员01 2025-07-01 已离开项目" }],
     },
   ],
 };

@@ -15,7 +15,7 @@ export const cases: RuleCases = {
     {
       name: "ends one day before the service",
       content: { ...contract(), ...roster({ name: "示例人员01", certificates: [{ ...certificate, validTo: "长期" }, { ...certificate, validTo: "«2025-12-30»" }] }) },
-      errors: [{ message: "ends", text: "示例人员01的信息系统项目管理师2025-12-30 到期，服务期到 2025-12-31" }],
+      errors: [{ message: "ends", text: "示例人员01的信息系统项目管理师 2025-12-30 到期，服务期到 2025-12-31" }],
     },
   ],
 };

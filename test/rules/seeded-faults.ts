@@ -1,0 +1,139 @@
+/** Slips of the kind that people make in the shipped content, and what must be told of each. */
+
+export interface Fault {
+  readonly name: string;
+  readonly path: string;
+  /** What is replaced; it stands in the file once. Or a stretch: from the one text up to the other. */
+  readonly find: string | { readonly from: string; readonly to: string };
+  readonly put: string;
+  /** All errors that follow. */
+  readonly errors: readonly FaultError[];
+  /** Rules that tell it as well, wherever the content repeats what was changed, and why. */
+  readonly also?: { readonly rules: readonly string[]; readonly why: string };
+}
+
+export interface FaultError {
+  readonly rule: string;
+  /** Part of the message or of the help. */
+  readonly says: string;
+  /** Where it is told when that is not the edited line: the first line with `line` below `below`, which stands there once; and why there. */
+  readonly at?: { readonly path: string; readonly below: string; readonly line: string; readonly why: string };
+}
+
+const faultyClause = { path: "obligations/hardware.yaml", find: "clause: c6-4.1-p1," };
+
+export const faults: readonly Fault[] = [
+  {
+    name: "a person on site is taken off the roster", path: "staffing/roster.yaml", find: { from: "- id: p07\n", to: "- id: p08\n" }, put: "",
+    errors: [
+      {
+        rule: "staffing/onsite-minimum", says: "驻场 14 人，招标文件要求至少 15 人",
+        at: { path: "staffing/roster.yaml", below: "- id: p15\n", line: "onsite: true", why: "who is missing has no line; the last on site has" },
+      },
+      {
+        rule: "staffing/role-headcount", says: "要 12 人，名册上有 11 人",
+        at: { path: "staffing/roster.yaml", below: "- id: p13\n", line: "role: r-design", why: "the row of the missing person is short too; shown at the last who fills it" },
+      },
+      {
+        rule: "catalog/unknown-id", says: "人员名册里没有“p07”",
+        at: { path: "systems/modules.yaml", below: "- id: talent\n", line: "staff: ", why: "the module still names the person" },
+      },
+    ],
+    also: { rules: ["text/typed-number"], why: "prose that tells how many people the roster holds" },
+  },
+  {
+    name: "one uninterruptible power supply more", path: "equipment/ups.yaml", find: "model: 100KVA S6\n    quantity: 2\n", put: "model: 100KVA S6\n    quantity: 3\n",
+    errors: [
+      { rule: "equipment/stated-sum", says: "“市级 UPS 设备一览表”数量合计 16，招标文件为 15" },
+      {
+        rule: "pricing/quantity-as-tendered", says: "报了 2，清单数量是 3",
+        at: { path: "pricing/materials.yaml", below: "- id: mt-ups-oem-imv\n", line: "quantity: 2", why: "the price counts two of them" },
+      },
+    ],
+  },
+  {
+    name: "a drill is taken out", path: "drills/drills.yaml", find: { from: "- id: d-livelihood\n", to: "- id: d-oa\n" }, put: "",
+    errors: [
+      {
+        rule: "drills/number-per-system", says: "“劳动保障-应用软件（民生监控）”是一般信息系统，要演练 1 次，只安排了 0 次",
+        at: { path: "systems/systems.yaml", below: "- id: livelihood\n", line: "name: ", why: "a drill that is missing has no line; its system has" },
+      },
+    ],
+  },
+  {
+    name: "a digit of a clause that is quoted", path: "clauses/chapter-6-5.yaml", find: "不少于 15 人驻场", put: "不少于 16 人驻场",
+    errors: [{ rule: "clauses/sealed", says: "条款 c6-8-p1 的文字与封存时不一致" }],
+  },
+  {
+    name: "a digit in a quote", path: "systems/modules.yaml", find: "人事人才公共服务子系统157人月", put: "人事人才公共服务子系统158人月",
+    errors: [{ rule: "clauses/quoted", says: "条款 c6-2.2.1-t1-r1 里没有“人事人才公共服务子系统158人月”这句话" }],
+  },
+  {
+    name: "a digit in the quote of a limit", path: "contract/contract.yaml", find: "quote: 应配置至少 23 人的项目团队", put: "quote: 应配置至少 25 人的项目团队",
+    errors: [
+      { rule: "clauses/quoted", says: "条款 c6-8-p1 里没有“应配置至少 25 人的项目团队”这句话" },
+      {
+        rule: "contract/parameter-quoted", says: "限值写 23，所引原话“应配置至少 25 人的项目团队”里没有这个数",
+        at: { path: "contract/contract.yaml", below: "teamSize:\n", line: "value: 23", why: "the limit and its quote contradict each other; the limit is shown" },
+      },
+    ],
+  },
+  {
+    name: "a system misspelt in a drill", path: "drills/drills.yaml", find: "system: internal-control", put: "system: internal-contorl",
+    errors: [{ rule: "catalog/unknown-id", says: "信息系统里没有“internal-contorl”。是不是“internal-control”？" }],
+  },
+  {
+    name: "a system misspelt in a module", path: "systems/modules.yaml", find: "personMonths: 157\n  system: labour", put: "personMonths: 157\n  system: labor",
+    errors: [{ rule: "catalog/unknown-id", says: "信息系统里没有“labor”。是不是“labour”？" }],
+  },
+  {
+    name: "a zero too many in a unit price", path: "pricing/labour.yaml", find: 'unitPrice: "29,500"', put: 'unitPrice: "295,000"',
+    errors: [
+      { rule: "pricing/within-budget", says: "“项目经理”按单价 295,000 元算" },
+      {
+        rule: "pricing/line-amount", says: "“项目经理”小计写 295,000，按数量和单价算是 2,950,000",
+        at: { path: "pricing/labour.yaml", below: "- id: lb-manager\n", line: "amount: ", why: "price and amount contradict each other; the amount is shown" },
+      },
+    ],
+  },
+  {
+    name: "a clause that does not exist, in a duty", ...faultyClause, put: "clause: c6-4.1-p9,",
+    errors: [{ rule: "catalog/unknown-id", says: "招标条款里没有“c6-4.1-p9”" }],
+  },
+  {
+    name: "another clause, in a duty", ...faultyClause, put: "clause: c6-4.2-1-p1,",
+    errors: [{ rule: "clauses/quoted", says: "条款 c6-4.2-1-p1 里没有“制订有效的故障排除预案”这句话" }],
+  },
+  {
+    name: "an id that is taken", path: "risks/risks.yaml", find: "- id: r02\n", put: "- id: r01\n",
+    errors: [{ rule: "catalog/duplicate-id", says: "编号“r01”重复了" }],
+  },
+  {
+    name: "a day that the calendar does not have", path: "drills/drills.yaml", find: "date: 2025-05-14", put: "date: 2025-02-30",
+    errors: [{ rule: "schema/field", says: "“date”日历上没有这一天" }],
+  },
+  {
+    name: "a certificate of the bidder that expired the day before the bids are due", path: "company/certificates.yaml", find: "validTo: 2026-06-11", put: "validTo: 2025-02-07",
+    errors: [
+      { rule: "company/certificate-valid", says: "质量管理体系认证证书 2025-02-07 已到期，早于投标截止日 2025-02-08" },
+      {
+        rule: "scoring/self-score", says: "自评 8 分，有效证据只值 6 分",
+        at: { path: "scoring/items.yaml", below: "- id: company-qualification\n", line: "selfScore: ", why: "the points that it was worth are lost" },
+      },
+    ],
+  },
+  {
+    name: "a personal certificate that ends before the service", path: "staffing/roster.yaml", find: "number: 示例-PMP-0001, validTo: 2026-11-20", put: "number: 示例-PMP-0001, validTo: 2025-12-30",
+    errors: [{ rule: "staffing/certificate-valid", says: "2025-12-30 到期，服务期到 2025-12-31" }],
+  },
+  {
+    name: "a risk that is likelier after its measures", path: "risks/risks.yaml",
+    find: "  residualLikelihood: 3\n  residualImpact: 4\n  owner: p14", put: "  residualLikelihood: 5\n  residualImpact: 4\n  owner: p14",
+    errors: [{ rule: "risks/residual", says: "剩余可能性 5，比应对前的 4 还高" }],
+  },
+  {
+    name: "a playbook that arrives later than the contract allows", path: "playbooks/pb-oa.mdx",
+    find: "remote: 0.5 小时\n    arrive: 2 小时", put: "remote: 0.5 小时\n    arrive: 2.5 小时",
+    errors: [{ rule: "playbooks/times-within-contract", says: "到场时限写 2.5 小时，合同规定 2 小时" }],
+  },
+];
