@@ -26,10 +26,15 @@ export function explainIssues(issues: readonly z.core.$ZodIssue[], subject: Subj
       if (close) meant.add([...issue.path, close].join("\n"));
     }
   }
+  const told = new Set<string>();
   return issues.flatMap((issue) => {
     const path = issue.path as Path;
+    // What is of the wrong kind is also too short, too long and so on: the first says it.
+    const place = path.join("\n");
+    if (told.has(place)) return [];
+    if (issue.code !== "unrecognized_keys") told.add(place);
     if (!isMissing(subject.position, path)) return explain(issue, path, subject);
-    return meant.has(path.join("\n")) ? [] : [missing(path, subject)];
+    return meant.has(place) ? [] : [missing(path, subject)];
   });
 }
 
@@ -108,7 +113,8 @@ function isMissing(root: Position, path: Path): boolean {
   return parent.children !== undefined && !parent.children.has(path.at(-1) as string | number);
 }
 
-const english = (message: string): boolean => /^[\x20-\x7e]*$/.test(message);
+/** Whether zod says it in its own words; ours are Chinese. */
+const english = (message: string): boolean => /^(Expected|Invalid|Too|Unrecognized)\b/.test(message);
 const kindOf = (expected: string): string =>
   ["object", "record"].includes(expected) ? "一组“字段: 值”" : ["array", "tuple"].includes(expected) ? "一张列表，每项以“- ”开头" : "一个值";
 

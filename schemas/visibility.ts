@@ -12,15 +12,15 @@ export function visibleTo(catalog: Catalog, audience: Audience): Catalog {
     const collection: Collection = collections[entry.collection];
     const open = collection.readers.includes(audience);
     const value = strip(collection.schema, entry.value, audience, open);
-    if (value !== undefined) entries.push(open ? ({ ...entry, value } as Entry) : without(entry, value));
+    if (value !== undefined) entries.push(audience === "bid" ? ({ ...entry, value } as Entry) : shown(entry, value, open));
   }
   return linkContent(entries, open(catalog, audience), new Set()).catalog;
 }
 
-/** Prose below the front matter belongs to the collection's readers alone. */
-function without(entry: Entry, value: unknown): Entry {
-  const { body: _, ...rest } = entry;
-  return { ...rest, value } as Entry;
+/** The file's text holds what is hidden, so it stays behind; prose below the front matter belongs to the collection's readers alone. */
+function shown(entry: Entry, value: unknown, open: boolean): Entry {
+  const { body, source, ...rest } = entry;
+  return { ...rest, value, source: { file: source.file, text: "" }, position: { start: 0, end: 0 }, ...(open && body ? { body } : {}) } as Entry;
 }
 
 /** Attachments are scans of the bid: nobody else sees their paths. */

@@ -1,5 +1,5 @@
 /** `tenderbook dev`: the sites on this machine, redrawn when content changes. */
-import { serveSites } from "../site.ts";
+import { serveSites } from "../serve.ts";
 import { folderOptions, type Command } from "./command.ts";
 
 export const dev: Command = {
@@ -12,7 +12,7 @@ export const dev: Command = {
       return 2;
     }
     const server = await serveSites({ content: values["content"] as string, port });
-    process.stdout.write(`投标团队　${server.address}bid/\n项目经理　${server.address}runbook/\n评审人员　${server.address}review/\n按 Ctrl+C 结束\n`);
+    process.stdout.write(`投标团队　${server.address}bid/index.html\n项目经理　${server.address}runbook/index.html\n评审人员　${server.address}review/index.html\n按 Ctrl+C 结束\n`);
     await new Promise<void>((resolve) => process.once("SIGINT", resolve));
     await server.stop();
     return 0;

@@ -35,7 +35,9 @@ export function labelAll(clauses: readonly Clause[]): Map<string, string> {
       labels.set(clause.id, table);
     } else if (clause.kind === "row" && table) {
       row += 1;
-      labels.set(clause.id, `${table}第 ${row} 行`);
+      // A row that begins with a clause number is looked up by it: 投标人须知前附表 3.8.1.
+      const own = clause.cells?.[0] ?? "";
+      labels.set(clause.id, /^\d+(\.\d+)+$/.test(own) ? `${table} ${own}` : `${table}第 ${row} 行`);
     } else {
       if (clause.kind === "lead-in" && clause.number) leadIn = clause.id;
       const inList = leadIn && clause.id.startsWith(`${leadIn}-`) ? (numbers.get(leadIn) ?? "") : "";

@@ -39,14 +39,14 @@ const parameters = z.strictObject({
 });
 
 const profile = z.strictObject({
-  paper: z.strictObject({ widthMm: decimal("纸宽，毫米"), heightMm: decimal("纸高，毫米") }),
-  marginsMm: z.strictObject({ top: decimal("上边距，毫米"), bottom: decimal("下边距，毫米"), left: decimal("左边距，毫米"), right: decimal("右边距，毫米") }),
+  paper: meaning(z.strictObject({ widthMm: decimal("纸宽，毫米"), heightMm: decimal("纸高，毫米") }), "纸张"),
+  marginsMm: meaning(z.strictObject({ top: decimal("上边距，毫米"), bottom: decimal("下边距，毫米"), left: decimal("左边距，毫米"), right: decimal("右边距，毫米") }), "页边距"),
   bodyFont: text("正文字体"),
   headingFont: text("标题字体"),
   latinFont: text("西文字体"),
   bodySizePt: decimal("正文字号，磅"),
   tableSizePt: decimal("表格字号，磅"),
-  headingSizesPt: z.tuple([decimal("一级标题，磅"), decimal("二级标题，磅"), decimal("三级标题，磅")]),
+  headingSizesPt: meaning(z.tuple([decimal("一级标题，磅"), decimal("二级标题，磅"), decimal("三级标题，磅")]), "一、二、三级标题的字号，磅"),
   lineSpacing: decimal("行距，单倍的几倍"),
 });
 

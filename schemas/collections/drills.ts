@@ -30,9 +30,9 @@ export const drills = defineCollection({
       action: prose("动作或台词"),
       expected: prose("预期结果"),
     })).min(1), "脚本"),
-    training: part,
-    record: part,
-    summary: part,
+    training: meaning(part, "培训"),
+    record: meaning(part, "记录"),
+    summary: meaning(part, "总结"),
     findings: meaning(z.array(z.strictObject({
       id: id("findings"), text: prose("发现的问题"), owner: reference("roster", "整改人"), due: date("整改期限"),
       status: choice(["open", "closed", "carried"], "未关闭、已关闭、结转"), closed: date("关闭日期").optional(),

@@ -23,9 +23,9 @@ export const prose = (description: string): z.ZodString => text(description, { p
 /** Text that may be empty. */
 export const anyText = (description: string): z.ZodString => meaning(scalar(), description, { editor });
 
-/** One of a few words. */
+/** One of a few words; true and false are no words to an editor. */
 export const choice = <const T extends readonly [string, ...string[]]>(values: T, description: string): z.ZodEnum<{ [K in T[number]]: K }> =>
-  meaning(z.enum(values), description) as z.ZodEnum<{ [K in T[number]]: K }>;
+  meaning(z.enum(values), description, values.every((value) => value === "true" || value === "false") ? { editor: { type: "boolean" } } : {}) as z.ZodEnum<{ [K in T[number]]: K }>;
 
 /** true or false. */
 export const flag = (description: string) =>

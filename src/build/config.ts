@@ -10,7 +10,7 @@ export function astroSettings(work?: string): AstroUserConfig {
     srcDir,
     output: "static",
     trailingSlash: "never",
-    build: { format: "preserve", inlineStylesheets: "never" },
+    build: { format: "preserve", inlineStylesheets: "never", concurrency: 4 },
     devToolbar: { enabled: false },
     // Styles and scripts are copied into each site by pages/[site]/assets; nothing belongs into the folder above the sites.
     publicDir: work === undefined ? "./.astro/public" : `${work}/public`,

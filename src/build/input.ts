@@ -1,5 +1,5 @@
 /** What the builder hands to the pages: the border between Node's own modules and the bundle that Astro makes of the pages. */
-import type { Audience, Diagnostic, Model, Project } from "../../schemas/index.ts";
+import type { Audience, CollectionName, Diagnostic, Model, Project } from "../../schemas/index.ts";
 
 /** A file that a reader of a site may take along. */
 export interface Download {
@@ -29,6 +29,7 @@ export interface RuleExample {
 
 export interface SitesInput {
   readonly project: Project;
+  readonly collections: readonly CollectionName[];
   /** What each reader may see. */
   readonly models: Readonly<Record<Audience, Model>>;
   /** All problems; their files are relative to the folder above the content. Shown to the bid team alone. */

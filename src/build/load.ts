@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { audiences, buildModel, loadProject, type Audience, type Diagnostic, type Model } from "../../schemas/index.ts";
+import { audiences, buildModel, collections, loadProject, type Audience, type CollectionName, type Diagnostic, type Model } from "../../schemas/index.ts";
 import type { Download, RuleExample, SitesInput } from "./input.ts";
 
 const examplesFile = new URL("../../schemas/rules/examples.json", import.meta.url);
@@ -20,7 +20,7 @@ export function loadInput(content: string, downloads: readonly Download[]): Site
     return built;
   };
   const models = Object.fromEntries(audiences.map((audience) => [audience, model(audience)])) as Record<Audience, Model>;
-  return { project, models, diagnostics, downloads, examples: readExamples(), publicFolder };
+  return { project, models, collections: Object.keys(collections) as CollectionName[], diagnostics, downloads, examples: readExamples(), publicFolder };
 }
 
 /** Places begin with `content/`, whatever the folder is called. */

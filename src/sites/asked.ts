@@ -4,6 +4,9 @@ import type { Site } from "./site.ts";
 
 const kinds: Readonly<Record<string, string>> = { requirement: "要求", row: "表行", "lead-in": "引导语", description: "说明", information: "信息", heading: "标题", table: "表头" };
 
+/** 第六章; what stands before the chapters has no number. */
+const chapterWord = (heading = ""): string => /^第\S+章/.exec(heading)?.[0] ?? "正文之前";
+
 export function askedTable({ audience, model, clausePath }: Site): Table {
   const answers = audience === "bid";
   return {
@@ -27,7 +30,7 @@ export function askedTable({ audience, model, clausePath }: Site): Table {
         id: line.id,
         ...(answers && !status ? { tone: "warning" as const } : {}),
         cells: {
-          no: index + 1, clause: path === undefined ? label : { text: label, href: path }, text: [line.number, line.text].filter(Boolean).join(" "), chapter: line.headings[0]?.split(" ")[0] ?? "",
+          no: index + 1, clause: path === undefined ? label : { text: label, href: path }, text: [line.number, line.text].filter(Boolean).join(" "), chapter: chapterWord(line.headings[0]),
           kind: kinds[line.kind] ?? line.kind, volume: line.volume === "business" ? "商务" : "技术", star: line.star ? "★" : "—", status: answers ? (status ?? "未响应") : undefined,
         },
       };

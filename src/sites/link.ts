@@ -9,8 +9,10 @@ export function relativeLink(from: string, to: string): string {
   const target = path.split("/");
   let same = 0;
   while (same < source.length && same < target.length - 1 && source[same] === target[same]) same += 1;
-  return [...source.slice(same).map(() => ".."), ...target.slice(same)].map(encodeURIComponent).join("/") + tail;
+  return [...source.slice(same).map(() => ".."), ...target.slice(same)].map(encoded).join("/") + tail;
 }
+
+const encoded = (step: string): string => (/^[\w.-]+$/.test(step) ? step : encodeURIComponent(step));
 
 /** An anchor in a link: the id as it stands, with what a link cannot hold encoded. */
 export const anchor = (id: string): string => `#${encodeURI(id)}`;

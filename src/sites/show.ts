@@ -5,8 +5,19 @@ import type { Facts } from "../../generators/values/facts.ts";
 import type { Table } from "../../generators/values/table.ts";
 import type { Site } from "./site.ts";
 
-/** undefined when there is no such view, or the reader may not have it. */
-export function viewValue({ audience, model }: Site, id: string, parameter?: string): Table | Facts | undefined {
+type Value = Table | Facts | undefined;
+const built = new WeakMap<Site, Map<string, Value>>();
+
+/** undefined when there is no such view, or the reader may not have it. Many pages show parts of one table: it is built once. */
+export function viewValue(site: Site, id: string, parameter?: string): Value {
+  const known = built.get(site) ?? new Map<string, Value>();
+  built.set(site, known);
+  const key = JSON.stringify([id, parameter]);
+  if (!known.has(key)) known.set(key, build(site, id, parameter));
+  return known.get(key);
+}
+
+function build({ audience, model }: Site, id: string, parameter: string | undefined): Value {
   const view = views.find((candidate) => candidate.id === id);
   if (!view?.readers.includes(audience)) return undefined;
   const value = view.build(model, parameter);

@@ -17,6 +17,8 @@ export interface BodyCell {
   /** Path relative to the site's root. */
   readonly href: string | undefined;
   readonly look: string;
+  /** The cell's words may name something that has a page. */
+  readonly names: boolean;
   /** Rows that the cell covers. */
   readonly rows: number;
 }
@@ -52,6 +54,9 @@ export function lookOf({ kind, align }: Column): string {
   return kind === "text" ? side : `${side} short`;
 }
 
+/** A name, an id, a length of time: nobody wants it broken over two lines. */
+const isWord = (text: string): boolean => text.length <= 8 || /^[\w.-]{1,12}$/.test(text);
+
 function headRows(columns: readonly Column[]): HeadCell[][] {
   const cell = (column: Column, rows: number): HeadCell => ({ title: column.title, note: column.note, column, columns: 1, rows });
   if (!columns.some(({ group }) => group !== undefined)) return [columns.map((column) => cell(column, 1))];
@@ -86,7 +91,7 @@ function bodyRow(columns: readonly Column[], styles: readonly ValueStyle[], rows
     let end = at + 1;
     while (same(end)) end += 1;
     const href = typeof cell === "object" && cell !== null ? cell.href : undefined;
-    return [{ key: column.key, text, href, look: lookOf(column), rows: end - at }];
+    return [{ key: column.key, text, href, look: isWord(text) ? `${lookOf(column)} short` : lookOf(column), names: column.kind === "text", rows: end - at }];
   });
   return { id: row.id, tone: row.tone, cells };
 }

@@ -2,9 +2,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { Catalog } from "../../schemas/catalog.ts";
+import type { Diagnostic } from "../../schemas/diagnostics/index.ts";
 import { checkRules } from "../../schemas/rules/check.ts";
 import { rules } from "../../schemas/rules/index.ts";
-import { catalogOf, readMarks, runRule, say, type Told, type RuleCases, type ValidCase } from "../support/rule-tester.ts";
+import { contract } from "../support/content.ts";
+import { anyCatalogOf, catalogOf, readMarks, runRule, say, type Told, type RuleCases, type ValidCase } from "../support/rule-tester.ts";
 import { examplesText } from "./examples.ts";
 import { tables } from "./index.ts";
 
@@ -55,6 +58,12 @@ function expectWords(told: Told, expected: RuleCases["invalid"][number]["errors"
   }
   if (expected?.text !== undefined) expect(told.message).toBe(expected.text);
   if (expected?.help !== undefined) expect(told.help).toBe(expected.help);
+  if (expected?.clause !== undefined) expect(told.clause).toBe(expected.clause);
+}
+
+function everything(catalog: Catalog): Diagnostic[] {
+  for (const { clause } of rules) clause?.(catalog);
+  return checkRules(catalog, rules);
 }
 
 const distinct = (places: readonly string[]): string[] => [...new Set(places)].sort();
@@ -81,9 +90,32 @@ describe("the rules", () => {
   it("never throw, whatever content they see", () => {
     for (const table of tables) {
       for (const example of [...table.valid, ...table.invalid]) {
-        expect(() => checkRules(run(table.rule, example).catalog, rules), `${table.rule.id}: ${example.name}`).not.toThrow();
+        const { catalog } = run(table.rule, example);
+        expect(() => everything(catalog), `${table.rule.id}: ${example.name}`).not.toThrow();
       }
     }
+  });
+
+  it("never throw where a part of their content is missing", () => {
+    const bare = readMarks(contract()).files;
+    for (const { rule, valid, invalid } of tables) {
+      for (const { name, content } of [...valid, ...invalid]) {
+        const { files } = readMarks(content);
+        const without = [...files, undefined].map((left) => files.filter((file) => file !== left));
+        const parts = [...without, [...files.filter(({ path }) => path !== "contract/contract.yaml"), ...bare]];
+        for (const part of parts) {
+          const catalog = anyCatalogOf(part);
+          expect(() => {
+            checkRules(catalog, [rule]);
+            rule.clause?.(catalog);
+          }, `${rule.id}: ${name}, with ${part.map(({ path }) => path).join(" ")} only`).not.toThrow();
+        }
+      }
+    }
+  });
+
+  it("say nothing of no content", () => {
+    expect(everything(anyCatalogOf([])).map(say)).toEqual([]);
   });
 
   it("have a committed example each (node test/rules/write-examples.ts)", () => {

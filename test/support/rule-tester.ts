@@ -36,6 +36,8 @@ export interface ExpectedError {
   readonly text?: string;
   /** The help as told, whole. */
   readonly help?: string;
+  /** The clause as told: its id, where the case holds no such clause. */
+  readonly clause?: string;
 }
 
 /** A diagnostic with the id of its message. */
@@ -70,6 +72,19 @@ export function readMarks(content: Content): MarkedContent {
     return file;
   });
   return { files, expected, other };
+}
+
+/** A file is read by itself: parts of the same content share what was read of it. */
+const entriesOf = new WeakMap<ContentFile, readonly Entry[]>();
+
+/** Reads and links the content, whole or not, so that every rule looks at it. */
+export function anyCatalogOf(files: readonly ContentFile[]): Catalog {
+  const entries = files.flatMap((file) => {
+    const read = entriesOf.get(file) ?? parseContent([file]).entries;
+    entriesOf.set(file, read);
+    return read;
+  });
+  return { ...linkContent(entries, [], new Set<CollectionName>()).catalog, incomplete: new Set() };
 }
 
 /** Reads and links the content; fails on anything but references into collections that the case does not hold. */

@@ -28,7 +28,12 @@ export const cases: RuleCases = {
       errors: [{ message: "absent" }],
     },
     {
-      name: "long words are told in short",
+      name: "forty characters are told in full",
+      content: { ...systems({ source: { clause: "c01", quote: `«${"一二三四五六七八九十".repeat(4)}»` } }), ...clauses({ text: "‹要求›" }) },
+      errors: [{ message: "absent", text: `条款 c01 里没有“${"一二三四五六七八九十".repeat(4)}”这句话` }],
+    },
+    {
+      name: "longer words are told in short",
       content: { ...systems({ source: { clause: "c01", quote: `«${"一二三四五六七八九十".repeat(5)}»` } }), ...clauses({ text: "‹要求›" }) },
       errors: [{ message: "absent", text: `条款 c01 里没有“${"一二三四五六七八九十".repeat(3)}一二三四五六七八九…”这句话` }],
     },

@@ -22,6 +22,11 @@ export const cases: RuleCases = {
     },
     { name: "a cell changed", content: { ...clauses({ kind: "row", text: undefined, "«cells»": ["1", "UPS 主机"] }), ...clauseSeal({ c01: row }) }, errors: [{ message: "changed" }] },
     {
+      name: "a row that is printed in another order than its cells",
+      content: { ...clauses({ kind: "row", text: undefined, cells: ["1", "UPS"], printed: "«UPS 2»" }), ...clauseSeal({ c01: row }) },
+      errors: [{ message: "changed" }],
+    },
+    {
       name: "one added, one lost",
       content: { ...clauses({ id: "c01", text: "至少 15 人驻场" }, { id: "«c02»" }), ...clauseSeal({ c01: text, c03: "«00000000»" }) },
       errors: [{ message: "added", text: "条款 c02 没有封存" }, { message: "missing", text: "封存过的条款 c03 不见了" }],

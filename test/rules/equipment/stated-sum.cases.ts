@@ -21,6 +21,11 @@ export const cases: RuleCases = {
       errors: [{ message: "quantity", text: "“UPS 清单”数量合计 6，招标文件为 5" }],
     },
     {
+      name: "the first row is the wrong one",
+      content: { ...tender, ...equipment({ stated: { quantity: "‹5›" }, items: [item(1, "«3»"), item(2, "3")] }) },
+      errors: [{ message: "quantity" }],
+    },
+    {
       name: "the rows are as the tender has them: the stated sum is wrong",
       content: { ...tender, ...equipment({ stated: { quantity: "«6»" }, items: [item(1, "2"), item(2, "3")] }) },
       errors: [{ message: "quantity", text: "“UPS 清单”数量合计 5，招标文件为 6" }],

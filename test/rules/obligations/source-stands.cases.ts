@@ -18,6 +18,12 @@ export const cases: RuleCases = {
   invalid: [
     { name: "no source", content: { ...tender, ...obligations({ id: "«o01»", title: "提交月报", source: undefined }) }, errors: [{ message: "none", text: "“提交月报”没有出处" }] },
     { name: "blocks without the words", content: { ...tender, ...obligations({ ...shared, id: "«o01»", blocks: ["ba"], quote: undefined }) }, errors: [{ message: "none" }] },
+    { name: "blocks without the clause in them", content: { ...tender, ...obligations({ ...shared, id: "«o01»", blocks: ["ba"], clauseSuffix: undefined }) }, errors: [{ message: "none" }] },
+    {
+      name: "one clause and blocks, of which no more is said",
+      content: { ...tender, ...obligations({ "«blocks»": ["ba"], source: cite("a-1", "提交月报") }) },
+      errors: [{ message: "both" }],
+    },
     {
       name: "one clause and blocks",
       content: { ...tender, ...obligations({ ...shared, "«blocks»": ["ba"], source: cite("a-1", "提交月报") }) },

@@ -1,6 +1,6 @@
 /** No playbook takes more time than the contract gives. */
 import { playbooksTimesWithinContract } from "../../../schemas/rules/playbooks/times-within-contract.ts";
-import { faultLevels, playbook, playbookLevel } from "../../support/content.ts";
+import { cite, faultLevels, playbook, playbookLevel } from "../../support/content.ts";
 import type { RuleCases } from "../../support/rule-tester.ts";
 
 const hour = faultLevels({ name: "一级", remote: "15 分钟", arrive: "1 小时" });
@@ -14,8 +14,8 @@ export const cases: RuleCases = {
   invalid: [
     {
       name: "one minute more to arrive",
-      content: { ...playbook({ levels: [playbookLevel({ arrive: "«61 分钟»" })] }), ...faultLevels({ name: "一级", arrive: "‹1 小时›" }) },
-      errors: [{ message: "longer", text: "一级到场时限写 61 分钟，合同规定 1 小时", help: "改成不超过 1 小时" }],
+      content: { ...playbook({ levels: [playbookLevel({ arrive: "«61 分钟»" })] }), ...faultLevels({ name: "一级", arrive: "‹1 小时›", sources: [cite("c1"), cite("c2")] }) },
+      errors: [{ message: "longer", clause: "c2", text: "一级到场时限写 61 分钟，合同规定 1 小时", help: "改成不超过 1 小时" }],
     },
     {
       name: "a day instead of minutes",

@@ -11,6 +11,10 @@ export const cases: RuleCases = {
   valid: [
     { name: "the sum of the four", content: pricing(table("summary", "400"), ...four) },
     { name: "a table that does not add up is told there", content: pricing(table("summary", "500"), ...four.slice(1), table("labour", "200", "100")) },
+    {
+      name: "a line that does not multiply out is told there",
+      content: pricing(table("summary", "600"), ...four.slice(1), { ...table("labour", "200"), lines: [priceLine({ id: "x", quantity: 3, unitPrice: "100", amount: "200" })] }),
+    },
     { name: "no prices yet", content: {} },
   ],
   invalid: [

@@ -24,6 +24,14 @@ export const cases: RuleCases = {
       errors: [{ message: "total", text: "“开标一览表”合计 10,770,200 元，超过预算 10,770,199 元" }],
     },
     {
+      name: "summary and table one yuan over: each is told once",
+      content: {
+        ...budget,
+        ...pricing(table("summary", "«10,770,200»", { unitPrice: "10,770,200", amount: "10,770,200" }), table("labour", "«10,770,200»", { unitPrice: "10,770,200", amount: "10,770,200" })),
+      },
+      errors: [{ message: "total" }, { message: "total", text: "“人工费报价明细表”合计 10,770,200 元，超过预算 10,770,199 元" }],
+    },
+    {
       name: "a unit price that its amount does not bear out: the price is wrong",
       content: { ...budget, ...pricing(table("labour", "10,000,000", { unitPrice: "«100000000»", amount: "10,000,000" })) },
       errors: [{ message: "price", text: "“设计工程师”按单价 100,000,000 元算，投标总价是 100,000,000 元，超过预算 10,770,199 元" }],

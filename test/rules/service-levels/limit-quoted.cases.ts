@@ -24,8 +24,8 @@ export const cases: RuleCases = {
     },
     {
       name: "both times of a fault level",
-      content: faultLevels({ name: "一级", remote: "«20 分钟»", arrive: "«2 小时»", sources: [cite("c1", "15分钟未排除，1小时到场")] }),
-      errors: [{ message: "differs", text: "“一级”写 20，所引原话里没有这个数" }, { message: "differs", text: "“一级”写 2，所引原话里没有这个数" }],
+      content: faultLevels({ name: "一级", remote: "«20 分钟»", arrive: "«2 小时»", sources: [cite("c1", "15分钟未排除"), cite("c2", "1小时到场")] }),
+      errors: [{ message: "differs", clause: "c2", text: "“一级”写 20，所引原话里没有这个数" }, { message: "differs", text: "“一级”写 2，所引原话里没有这个数" }],
     },
   ],
 };

@@ -19,7 +19,7 @@ export const cases: RuleCases = {
         ...fifteen, ...staffingRequirements({ onsite: true }, { onsite: false }),
         ...roster(...times(14), { onsite: false, role: "r02" }, { onsite: "«false»", role: "r01" }),
       },
-      errors: [{ message: "few", text: "驻场 14 人，招标文件要求至少 15 人", help: "在 content/staffing/roster.yaml 增加驻场人员，或把非驻场人员改为驻场" }],
+      errors: [{ message: "few", clause: "c01", text: "驻场 14 人，招标文件要求至少 15 人", help: "在 content/staffing/roster.yaml 增加驻场人员，或把非驻场人员改为驻场" }],
     },
     {
       name: "fourteen and nobody else who should be: shown at the last on site",

@@ -9,6 +9,7 @@ export const cases: RuleCases = {
   rule: systemsPersonMonths,
   valid: [
     { name: "exactly the total", content: { ...total, ...modules({ personMonths: 12 }, { personMonths: 8 }) } },
+    { name: "no modules yet", content: total },
     { name: "the tender states no total", content: { ...contract(), ...modules() } },
   ],
   invalid: [

@@ -11,7 +11,7 @@ export const cases: RuleCases = {
     { name: "with and without a space, with a long dash, without its year", content: { ...register, ...chapter("按 GB/T 22239-2019、GB/T22239-2019、GB/T 22239—2019 和 GB/T 22239 定级。") } },
     { name: "a standard that is yet to be verified", content: { ...register, ...chapter("密码应用按 GM/T 0054-2018。") } },
     { name: "sizes of memory and disk are no standards", content: { ...register, ...systems({ platform: "内存 64GB 2400MHz，磁盘 512GB 7200 转" }) } },
-    { name: "no register", content: chapter("按 GB/T 1-1900 编写。") },
+    { name: "no register", content: chapter("按 GB/T 22239-2019 定级。") },
   ],
   invalid: [
     {
