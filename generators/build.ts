@@ -1,12 +1,12 @@
 /** Content → dist: checked, rendered, built beside the old outputs, moved into place at the end. */
 import { existsSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
-import { audiences, loadProject, type Project } from "../schemas/index.ts";
+import { audiences, type Project } from "../schemas/index.ts";
 import { openCache } from "./cache.ts";
+import { checkProject } from "./check-project.ts";
 import { sha256, sm3 } from "./digest.ts";
 import { digestFolder, digestProgram } from "./inputs.ts";
 import { manifestText, readManifest, type Manifest, type ManifestEntry } from "./manifest.ts";
-import { remembering } from "./memory.ts";
 import { renderFiles, type RenderedFile } from "./render.ts";
 import { buildSites } from "./site.ts";
 import { listFiles, openStaging, writeFiles } from "./write.ts";
@@ -25,7 +25,7 @@ export type BuildResult =
 
 export async function build({ content, out, release, onStep }: BuildOptions): Promise<BuildResult> {
   const timed = stepTimer(onStep);
-  const project = loadProject(content, { release, ...remembering() });
+  const project = await checkProject(content, release);
   const { errors, warnings, entries } = project.summary;
   timed(`检查 ${entries} 条内容：${errors} 个错误，${warnings} 个警告`);
   if (errors > 0) return { state: "errors", project };

@@ -14,12 +14,9 @@ export function editorSchemas(): Map<string, object> {
         if (editor) {
           delete jsonSchema.pattern;
           delete jsonSchema.minLength;
-          if (Array.isArray(editor["type"])) delete jsonSchema.enum;
+          delete jsonSchema.enum;
+          delete jsonSchema.const;
           Object.assign(jsonSchema, editor);
-          if (editor["type"] === "boolean") {
-            delete jsonSchema.enum;
-            delete jsonSchema.const;
-          }
         }
         delete (jsonSchema as { meaning?: unknown }).meaning;
       },

@@ -61,9 +61,9 @@ function explain(issue: z.core.$ZodIssue, path: Path, subject: Subject): Diagnos
       return at(`${name}只能${values.length > 1 ? `是 ${values.join("、")} 之一` : `写 ${values[0] as string}`}`, [close && `是不是“${close}”？`, hint].filter(Boolean).join(" "));
     }
     case "too_small":
-      return at(issue.origin === "array" || issue.origin === "tuple" ? `${name}至少要有 ${issue.minimum} 项` : `${name}${english(issue.message) ? "不能为空" : issue.message}`);
+      return at(`${name}${!english(issue.message) ? issue.message : issue.origin === "array" ? `至少要有 ${issue.minimum} 项` : "不能为空"}`);
     case "too_big":
-      return at(issue.origin === "array" || issue.origin === "tuple" ? `${name}最多 ${issue.maximum} 项` : `${name}${english(issue.message) ? "太大" : issue.message}`);
+      return at(`${name}${!english(issue.message) ? issue.message : issue.origin === "array" ? `最多 ${issue.maximum} 项` : "太大"}`);
     case "invalid_union": {
       const ways = issue.errors.flat().map((inner) => inner.message).filter((message) => !english(message));
       return at(`${name}写法不对`, [ways.join("；或"), hint].filter(Boolean).join("；"));
@@ -96,8 +96,7 @@ export function colonSlip(words: string): readonly [message: string, help: strin
 function missing(path: Path, subject: Subject): Diagnostic {
   const parent = positionAt(subject.position, path.slice(0, -1));
   const near = parent.children?.get("id") ?? parent.key ?? { start: parent.start, end: parent.start + 1 };
-  const name = path.at(-1) as string | number;
-  if (typeof name === "number") return report(subject, ...spanOf(parent), `${nameOf(path.slice(0, -1))}少了第 ${name + 1} 项`, hintAt(subject, path) || subject.collection.what);
+  const name = String(path.at(-1));
   const hint = hintAt(subject, path);
   return report(subject, near.start, near.end, `缺少字段“${name}”`, `补上 ${name}: …${hint ? `（${hint}）` : ""}`);
 }

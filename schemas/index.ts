@@ -1,5 +1,5 @@
 /** The only door to content: load a project, read its model, tell its diagnostics. */
-export { loadProject } from "./project.ts";
+export { loadProject, withDiagnostics } from "./project.ts";
 export type { Project, ProjectOptions } from "./project.ts";
 export type { ParseMemory } from "./remembered.ts";
 export type { Catalog } from "./catalog.ts";
@@ -8,6 +8,7 @@ export { collections } from "./collections/index.ts";
 export type { CollectionName, EntryValue } from "./collections/index.ts";
 export { renderGithub, renderJson, renderSarif, renderText, openWorkWord } from "./diagnostics/index.ts";
 export type { Diagnostic, OpenWork } from "./diagnostics/index.ts";
+export { factText } from "./model/facts.ts";
 export { buildModel } from "./model/model.ts";
 export type { Model } from "./model/model.ts";
 export type { Duty } from "./model/obligations.ts";
@@ -23,5 +24,7 @@ export { amountInWords } from "./calc/amount-in-words.ts";
 export { recurrenceText } from "./calc/when-text.ts";
 export { fieldDescriptions } from "./descriptions.ts";
 export { rules } from "./rules/index.ts";
+export { nearest as nearestWord } from "./nearest.ts";
+export { placeOf } from "./source/index.ts";
 export { audiences } from "./fields/index.ts";
 export type { Audience } from "./fields/index.ts";

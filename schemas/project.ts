@@ -17,6 +17,7 @@ export interface ProjectOptions {
 
 export interface Project {
   readonly folder: string;
+  readonly release: boolean;
   readonly catalog: Catalog;
   readonly diagnostics: readonly Diagnostic[];
   readonly summary: Summary;
@@ -30,27 +31,28 @@ export function loadProject(folder: string, options: ProjectOptions = {}): Proje
   const parsed = parseContent(read.files, { memory: options.memory, unread: read.unread });
   const linked = linkContent(parsed.entries, read.attachments, parsed.incomplete);
   const found = checkRules(linked.catalog, rules);
-  const diagnostics = sortDiagnostics(
-    [...read.diagnostics, ...parsed.diagnostics, ...withoutContract(linked.catalog, read.shown), ...linked.diagnostics, ...found].map((d) =>
-      options.release && d.open ? { ...d, severity: "error" as const } : d,
-    ),
-  );
+  const diagnostics = [...read.diagnostics, ...parsed.diagnostics, ...withoutContract(linked.catalog, read.shown), ...linked.diagnostics, ...found];
   const files = new Map(read.files.map((file) => [file.file, file]));
-  return {
+  return withDiagnostics({
     folder,
+    release: options.release === true,
     catalog: linked.catalog,
-    diagnostics,
-    summary: {
-      errors: diagnostics.filter((d) => d.severity === "error").length,
-      warnings: diagnostics.filter((d) => d.severity === "warning").length,
-      entries: linked.catalog.entries.length,
-      rules: rules.length,
-    },
+    diagnostics: [],
+    summary: { errors: 0, warnings: 0, entries: linked.catalog.entries.length, rules: rules.length },
     lineOf: (file, line) => {
       const source = files.get(file);
       return source ? lineText(source, line) : undefined;
     },
-  };
+  }, diagnostics);
+}
+
+/** The project with more diagnostics: sorted, counted, open work as errors in a release. */
+export function withDiagnostics(project: Project, more: readonly Diagnostic[]): Project {
+  const diagnostics = sortDiagnostics([
+    ...project.diagnostics, ...more.map((d) => (project.release && d.open ? { ...d, severity: "error" as const } : d)),
+  ]);
+  const count = (severity: Diagnostic["severity"]): number => diagnostics.filter((d) => d.severity === severity).length;
+  return { ...project, diagnostics, summary: { ...project.summary, errors: count("error"), warnings: count("warning") } };
 }
 
 /** Nothing can be checked against a contract that is not there. */

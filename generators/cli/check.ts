@@ -1,6 +1,6 @@
 /** `tenderbook check`: checks the content and tells every problem. */
-import { loadProject, renderGithub, renderJson, renderSarif, renderText, rules, type Project } from "../../schemas/index.ts";
-import { remembering } from "../memory.ts";
+import { renderGithub, renderJson, renderSarif, renderText, rules, type Project } from "../../schemas/index.ts";
+import { checkProject } from "../check-project.ts";
 import { folderOptions, type Command } from "./command.ts";
 
 export const check: Command = {
@@ -11,8 +11,8 @@ export const check: Command = {
     { name: "release", default: "否", help: "按发布版检查：示例数据、待填写、缺扫描件、未响应条款都算错误" },
     { name: "all", default: "否", help: "逐条列出未完成的工作，不合并" },
   ],
-  run(values) {
-    const project = loadProject(values["content"] as string, { release: values["release"] === "是", ...remembering() });
+  async run(values) {
+    const project = await checkProject(values["content"] as string, values["release"] === "是");
     process.stdout.write(report(project, values["format"] as string, values["all"] === "是"));
     return project.summary.errors > 0 ? 1 : 0;
   },

@@ -1,6 +1,7 @@
 /** Everything that people will read of the content: prose fields, and the text of MDX bodies. */
 import { visit } from "unist-util-visit";
 import type { Catalog } from "../catalog.ts";
+import type { CollectionName } from "../collections/index.ts";
 import type { Place } from "../diagnostics/index.ts";
 import type { Entry } from "../entry.ts";
 import { placeOf, placeOfPart, type Path } from "../source/index.ts";
@@ -13,9 +14,29 @@ export interface Prose {
   readonly place?: (words: string) => Place;
 }
 
-/** Clauses are the tender's own words and are left out. */
+/** The tender's own words, and the lists of words to look for. */
+const notOurs: ReadonlySet<CollectionName> = new Set(["clauses", "clauseSeal", "houseWords"]);
+
+/** Every text that content holds, also those that are names, numbers or dates. */
+export function* textsOf(catalog: Catalog): Generator<Prose> {
+  for (const entry of catalog.entries) if (!notOurs.has(entry.collection)) yield* textsIn(entry, entry.value, []);
+  yield* bodiesOf(catalog);
+}
+
+function* textsIn(entry: Entry, value: unknown, path: Path): Generator<Prose> {
+  if (typeof value === "string") yield { entry, path, text: value };
+  else if (typeof value === "object" && value !== null) {
+    for (const [key, inner] of Object.entries(value)) yield* textsIn(entry, inner, [...path, Array.isArray(value) ? Number(key) : key]);
+  }
+}
+
+/** The tender's own words are left out. */
 export function* proseOf(catalog: Catalog): Generator<Prose> {
-  for (const field of catalog.prose) if (field.entry.collection !== "clauses") yield field;
+  for (const field of catalog.prose) if (!notOurs.has(field.entry.collection)) yield field;
+  yield* bodiesOf(catalog);
+}
+
+function* bodiesOf(catalog: Catalog): Generator<Prose> {
   for (const entry of catalog.entries) {
     if (!entry.body) continue;
     const found: Prose[] = [];

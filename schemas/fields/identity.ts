@@ -1,7 +1,7 @@
 /** Ids, references between entries, citations of clauses, and the numbers by which people and firms are known. */
 import { z } from "zod";
 import { meaning } from "./meaning.ts";
-import { text } from "./text.ts";
+import { flagEditor, text } from "./text.ts";
 
 const idShape = /^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$/;
 const editor = { type: ["string", "number"] };
@@ -39,4 +39,4 @@ export const phone = (description: string) =>
   meaning(z.string().regex(/^(1\d{10}|0\d{2,3}-\d{7,8}(-\d+)?|400-?\d{3}-?\d{4}|【待填写】)$/, "电话写成 13800000000、021-32557526 或 400-881-7190"), description, { editor });
 
 /** Marks data that only a bidder knows and that stands here as an example. */
-export const sample = () => meaning(z.literal("true", "示例数据写 sample: true；不是示例就删去这一行").transform(() => true as const).optional(), "示例数据：换成真实内容后删去这一行", { editor: { type: "boolean" } });
+export const sample = () => meaning(z.literal("true", "示例数据写 sample: true；不是示例就删去这一行").transform(() => true as const).optional(), "示例数据：换成真实内容后删去这一行", { editor: flagEditor(["true"]) });

@@ -23,13 +23,16 @@ export const prose = (description: string): z.ZodString => text(description, { p
 /** Text that may be empty. */
 export const anyText = (description: string): z.ZodString => meaning(scalar(), description, { editor });
 
-/** One of a few words; true and false are no words to an editor. */
+/** true and false are no words to an editor, unless they are in quotes. */
+export const flagEditor = (values: readonly string[]): Readonly<Record<string, unknown>> => ({ type: ["boolean", "string"], enum: values.flatMap((value) => [value === "true", value]) });
+
+/** One of a few words. */
 export const choice = <const T extends readonly [string, ...string[]]>(values: T, description: string): z.ZodEnum<{ [K in T[number]]: K }> =>
-  meaning(z.enum(values), description, values.every((value) => value === "true" || value === "false") ? { editor: { type: "boolean" } } : {}) as z.ZodEnum<{ [K in T[number]]: K }>;
+  meaning(z.enum(values), description, values.every((value) => value === "true" || value === "false") ? { editor: flagEditor(values) } : {}) as z.ZodEnum<{ [K in T[number]]: K }>;
 
 /** true or false. */
 export const flag = (description: string) =>
-  meaning(z.enum(["true", "false"], "只能写 true 或 false").transform((value) => value === "true"), description, { editor: { type: "boolean" } });
+  meaning(z.enum(["true", "false"], "只能写 true 或 false").transform((value) => value === "true"), description, { editor: flagEditor(["true", "false"]) });
 
 /** A file of the content folder, below a folder named `files`: a scan, a photo. */
 export const attachment = (description: string) =>

@@ -1,24 +1,2 @@
-/** The figures that prose takes from the model by `<Fact id="…" />`, so that no number is typed twice. */
-import { dateInWords, durationText, type Model } from "../../schemas/index.ts";
-
-/** `onsiteMinimum` or `contract.onsiteMinimum`: a limit of the contract; `staffing.onsite` and the like: a figure of the model. */
-export function figureText(model: Model, id: string): string | undefined {
-  const own = figures[id]?.(model);
-  if (own !== undefined) return own;
-  const limit = Object.entries(model.contract.parameters).find(([key]) => key === id.replace(/^contract\./, ""))?.[1];
-  if (limit === undefined) return undefined;
-  const { value } = limit;
-  return typeof value === "object" ? durationText(value) : typeof value === "string" ? dateInWords(value) : String(value);
-}
-
-const figures: Readonly<Record<string, (model: Model) => string>> = {
-  "contract.project": ({ contract }) => contract.project,
-  "contract.projectNumber": ({ contract }) => contract.projectNumber,
-  "contract.buyer": ({ contract }) => contract.buyer.name,
-  "contract.user": ({ contract }) => contract.user,
-  "contract.end": ({ contract }) => dateInWords(contract.term.end),
-  "staffing.team": ({ staffing }) => String(staffing.members.length),
-  "staffing.onsite": ({ staffing }) => String(staffing.onsite),
-  "systems.count": ({ systems }) => String(systems.systems.length),
-  "systems.personMonths": ({ systems }) => String(systems.personMonths),
-};
+/** The figures of `<Fact id="…" />` on a page. */
+export { factText as figureText } from "../../schemas/index.ts";

@@ -27,6 +27,7 @@ export const menu: readonly MenuGroup[] = [
       item("逐条响应", "responses/index.html", "商务、技术响应表和进度", bid),
       item("方案章节", "chapters/index.html", "技术分册的正文", bid),
       item("评分", "scoring/index.html", "评分项、证据和自评", bid),
+      item("报价", "pricing/index.html", "报价汇总和各张明细表", bid),
       item("表单", "forms/index.html", "第五章的表单、签字盖章和附件", bid),
       item("疑点", "clarifications/index.html", "招标文件的矛盾、缺漏和拟提问题", bid),
       item("标准规范", "standards/index.html", "可引用的标准和法规"),
@@ -35,7 +36,7 @@ export const menu: readonly MenuGroup[] = [
   {
     title: "运维对象",
     items: [
-      item("信息系统", "systems/index.html", "六个系统：模块、人员、预案、演练、风险、义务"),
+      item("信息系统", "systems/index.html", "每个系统的模块、人员、预案、演练、风险、义务"),
       item("维护对象", "equipment/index.html", "软硬件、线路、证书各张清单"),
       item("备件", "spares/index.html", "备品备件和日常检查", ["bid", "runbook"]),
     ],
@@ -51,10 +52,9 @@ export const menu: readonly MenuGroup[] = [
     ],
   },
   {
-    title: "人员与报价",
+    title: "人员与单位",
     items: [
       item("人员", "staffing/index.html", "谁在项目里、负责什么"),
-      item("报价", "pricing/index.html", "报价汇总和各张明细表", bid),
       item("投标人", "company/index.html", "企业证书和类似业绩", bid),
     ],
   },

@@ -74,10 +74,10 @@ describe("what does not fit is told at the smallest span", () => {
     const steps = `[${Array.from({ length: 6 }, () => "{value: 1, word: a, meaning: b}").join(", ")}]`;
     expect(told("risks/scale.yaml", `likelihood: ${steps}\nimpact: ${steps}\nlevels: x\n`).map(([message]) => message)).toEqual(["“likelihood”最多 5 项", "“impact”最多 5 项", "“levels”应是一张列表，每项以“- ”开头"]);
     const sizes = (written: readonly number[]) => told("contract/contract.yaml", contract({ profile: { headingSizesPt: written } })["contract/contract.yaml"]!).map(([message, , marked]) => [message, marked]);
-    expect(sizes([16, 14])).toEqual([["“headingSizesPt”少了第 3 项", "headingSizesPt"]]);
+    expect(sizes([16, 14])).toEqual([["“headingSizesPt”至少要有 3 项", "headingSizesPt"]]);
     expect(sizes([16, 14, 12, 10])).toEqual([["“headingSizesPt”最多 3 项", "headingSizesPt"]]);
     const certificate = "- id: p01\n  certificates: [{name: a, number: b, validTo: 永久}]\n";
-    expect(told("staffing/roster.yaml", certificate).filter(([message]) => message.includes("validTo"))).toEqual([["“validTo”写法不对", "要写成 年-月-日，例如 2025-02-08；有效期止，长期有效写 长期", "永久"]]);
+    expect(told("staffing/roster.yaml", certificate).filter(([message]) => message.includes("validTo"))).toEqual([["“validTo”要写成 年-月-日，例如 2025-02-08", "有效期止，长期有效写 长期", "永久"]]);
   });
 
   test("a record keeps every key, whatever its name", () => {

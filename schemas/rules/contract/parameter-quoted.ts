@@ -1,4 +1,6 @@
+import { statesDuration } from "../../calc/durations-in-text.ts";
 import { numbersInText } from "../../calc/numbers-in-text.ts";
+import { durationText } from "../../fields/index.ts";
 import { defineRule } from "../rule.ts";
 
 export const contractParameterQuoted = defineRule({
@@ -19,11 +21,11 @@ export const contractParameterQuoted = defineRule({
     for (const [name, limit] of Object.entries(entry.value.parameters)) {
       if (!limit) continue;
       const { value, source } = limit;
-      const plain = typeof value === "object" ? String(value.amount) : String(value);
+      const plain = typeof value === "object" ? durationText(value) : String(value);
       const numbers = numbersInText(source.quote);
-      const found = /^\d{4}-\d{2}-\d{2}$/.test(plain)
-        ? plain.split("-").map(Number).every((part) => numbers.has(String(part)))
-        : numbers.has(plain);
+      const found = typeof value === "object"
+        ? statesDuration(source.quote, value)
+        : /^\d{4}-\d{2}-\d{2}$/.test(plain) ? plain.split("-").map(Number).every((part) => numbers.has(String(part))) : numbers.has(plain);
       if (!found) report({ message: "differs", entry, path: ["parameters", name, "value"], clause: source.clause, data: { value: plain, quote: source.quote } });
     }
   },

@@ -13,6 +13,7 @@ export const pricingTablesAgree = defineRule({
     differs: { text: "开标一览表总价 {total}，四类报价表加起来是 {sum}", help: "改对总价，或改对其中一张表；四张表的合计另见各处" },
     several: { text: "开标一览表有 {count} 张，只允许一个报价", help: "留下一张，删去其余" },
     missing: { text: "缺少{kind}报价表", help: "在 content/pricing 补上这张表" },
+    noSummary: { text: "有报价表，却没有开标一览表", help: "在 content/pricing 补上 kind: summary 的一张，总价以它为准" },
   },
   needs: ["pricing"],
   clause: (catalog) => catalog.all("pricing")[0]?.value.source.clause,
@@ -21,7 +22,10 @@ export const pricingTablesAgree = defineRule({
     if (tables.length === 0) return;
     const [summary, ...others] = tables.filter(({ value }) => value.kind === "summary");
     for (const entry of others) report({ message: "several", entry, path: ["kind"], data: { count: others.length + 1 } });
-    if (!summary) return;
+    if (!summary) {
+      if (tables[0]) report({ message: "noSummary", entry: tables[0], path: ["kind"] });
+      return;
+    }
     const parts = tables.filter(({ value }) => value.kind !== "summary");
     const kinds = { labour: "人工费", materials: "材料及器具（设备）使用费", spares: "备品备件", overhead: "管理费及税金" } as const;
     for (const [kind, title] of Object.entries(kinds)) {

@@ -18,7 +18,6 @@ export const textHouseWords = defineRule({
     const words = catalog.one("houseWords");
     if (!words) return;
     for (const { entry, path, text, place } of proseOf(catalog)) {
-      if (entry === words) continue;
       const foreign = words.value.foreign.find((word) => text.includes(word));
       if (foreign) report({ message: "foreign", entry, path, words: foreign, data: { word: foreign }, ...(place ? { place: place(foreign) } : {}) });
       const forbidden = words.value.forbidden.find(({ word }) => text.includes(word));

@@ -1,4 +1,4 @@
-import { proseOf } from "../../calc/prose-of.ts";
+import { textsOf } from "../../calc/prose-of.ts";
 import { defineRule } from "../rule.ts";
 
 export const textPlaceholder = defineRule({
@@ -14,8 +14,7 @@ export const textPlaceholder = defineRule({
   check({ catalog, report }) {
     const words = catalog.one("houseWords");
     if (!words) return;
-    for (const { entry, path, text, place } of proseOf(catalog)) {
-      if (entry === words) continue;
+    for (const { entry, path, text, place } of textsOf(catalog)) {
       const word = words.value.placeholders.find((placeholder) => text.includes(placeholder));
       if (word) report({ message: "left", entry, path, words: word, data: { word }, ...(place ? { place: place(word) } : {}) });
     }

@@ -33,5 +33,10 @@ export const cases: RuleCases = {
       content: pricing({ id: "summary", kind: "summary", total: "300", "«lines»": [priceLine({ id: "s1", unitPrice: "300", amount: "300" })] }, ...four.slice(0, 3)),
       errors: [{ message: "missing", text: "缺少管理费及税金报价表" }],
     },
+    {
+      name: "no opening summary",
+      content: pricing({ id: "labour", "kind": "«labour»", total: "100", lines: [priceLine({ id: "l1", unitPrice: "100", amount: "100" })] }),
+      errors: [{ message: "noSummary", text: "有报价表，却没有开标一览表" }],
+    },
   ],
 };

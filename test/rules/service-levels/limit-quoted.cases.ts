@@ -15,17 +15,22 @@ export const cases: RuleCases = {
     {
       name: "a time",
       content: serviceTimes({ name: "UPS 到场", limit: "«3 小时»", source: cite("c1", "2小时内到场") }),
-      errors: [{ message: "differs", text: "“UPS 到场”写 3，所引原话里没有这个数" }],
+      errors: [{ message: "differs", text: "“UPS 到场”写 3 小时，所引原话里没有" }],
+    },
+    {
+      name: "the number with another unit",
+      content: serviceTimes({ name: "UPS 到场", limit: "«2 分钟»", source: cite("c1", "2小时内到场") }),
+      errors: [{ message: "differs", text: "“UPS 到场”写 2 分钟，所引原话里没有" }],
     },
     {
       name: "a threshold and its time",
       content: serviceStandards({ name: "系统可用率", threshold: "«99%»", within: "«10 分钟»", source: cite("c1", "15分钟内响应率大于98%") }),
-      errors: [{ message: "differs", text: "“系统可用率”写 99，所引原话里没有这个数" }, { message: "differs", text: "“系统可用率”写 10，所引原话里没有这个数" }],
+      errors: [{ message: "differs", text: "“系统可用率”写 99%，所引原话里没有" }, { message: "differs", text: "“系统可用率”写 10 分钟，所引原话里没有" }],
     },
     {
       name: "both times of a fault level",
       content: faultLevels({ name: "一级", remote: "«20 分钟»", arrive: "«2 小时»", sources: [cite("c1", "15分钟未排除"), cite("c2", "1小时到场")] }),
-      errors: [{ message: "differs", clause: "c2", text: "“一级”写 20，所引原话里没有这个数" }, { message: "differs", text: "“一级”写 2，所引原话里没有这个数" }],
+      errors: [{ message: "differs", clause: "c2", text: "“一级”写 20 分钟，所引原话里没有" }, { message: "differs", text: "“一级”写 2 小时，所引原话里没有" }],
     },
   ],
 };

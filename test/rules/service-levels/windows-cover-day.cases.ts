@@ -23,5 +23,10 @@ export const cases: RuleCases = {
       content: faultLevels(day, night, { ...day, name: "三级", scope: "小范围", to: "«18:00»" }),
       errors: [{ message: "gap", text: "小范围故障：三级到 18:00 为止，没有哪一级从 18:00 起" }],
     },
+    {
+      name: "two levels begin at the same hour",
+      content: faultLevels({ ...day, name: "一级", from: "‹08:00›" }, night, { ...day, name: "五级", from: "«08:00»" }),
+      errors: [{ message: "overlap", text: "大范围故障：五级和一级都从 08:00 起" }],
+    },
   ],
 };

@@ -22,8 +22,8 @@ export const cases: RuleCases = {
     },
     {
       name: "a number that holds no day of the calendar",
-      content: roster({ name: "示例人员01", born: "«2001-03-01»", idNumber: "‹310000200102290010›" }),
-      errors: [{ message: "born", text: "示例人员01的身份证号写出生 无效日期，名册写 2001-03-01" }],
+      content: roster({ name: "示例人员01", born: "2001-03-01", idNumber: "«310000200102290010»" }),
+      errors: [{ message: "noDay", text: "示例人员01的身份证号里的出生日期不是日历上的一天" }],
     },
     {
       name: "the other sex",

@@ -13,6 +13,7 @@ export const cases: RuleCases = {
   ],
   invalid: [
     { name: "in a field", content: { ...words, ...systems({ description: "给«【待填写】»用" }) }, errors: [{ message: "left", text: "还没有填：【待填写】" }] },
+    { name: "in a name", content: { ...words, ...systems({ name: "«【待填写】»" }) }, errors: [{ message: "left", text: "还没有填：【待填写】" }] },
     { name: "in prose", content: { ...words, ...chapter("备件存放在«TODO»。") }, errors: [{ message: "left", text: "还没有填：TODO" }] },
   ],
 };
