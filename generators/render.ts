@@ -27,7 +27,9 @@ export async function renderFiles({ project, cache, audiences, onFile }: RenderO
     const model = buildModel(project.catalog, project.diagnostics, audience);
     if (!model) continue;
     for (const deliverable of deliverables) {
-      if (!deliverable.readers.includes(audience)) continue;
+      // Without entries of its first collection a file would be a form with nothing in it.
+      const [main] = deliverable.sources;
+      if (!deliverable.readers.includes(audience) || (main && model.values(main).length === 0)) continue;
       for (const format of ["xlsx", "docx"] as const) {
         const bytes = await render(deliverable, format, model, cache);
         if (!bytes) continue;

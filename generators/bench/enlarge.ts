@@ -1,9 +1,7 @@
 /** A content folder → one with n times the clauses, answers, questions, duties, equipment and plans: still whole and free of errors. */
 import { mkdirSync } from "node:fs";
 import { basename, join } from "node:path";
-import { clauseDigest, reassemble, tenderDigest } from "../../schemas/calc/clause-text.ts";
-import { readContentFolder } from "../../schemas/source/index.ts";
-import { loadProject } from "../../schemas/index.ts";
+import { clauseDigest, loadProject, readContentFolder, reassemble, tenderDigest } from "../../schemas/index.ts";
 import { writeFiles } from "../write.ts";
 
 /** Folders whose entries stand for themselves: no sum or limit of the contract is over them. */

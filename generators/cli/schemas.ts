@@ -1,6 +1,6 @@
 /** `tenderbook schemas`: writes the JSON Schemas that editors use. */
 import { fileURLToPath } from "node:url";
-import { editorSchemas } from "../../schemas/editor.ts";
+import { editorSchemas } from "../../schemas/index.ts";
 import { writeFiles } from "../write.ts";
 import { folderOptions, type Command } from "./command.ts";
 

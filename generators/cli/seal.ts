@@ -1,7 +1,6 @@
 /** `tenderbook seal`: writes the digests of the clauses, after the tender was taken over or a correction notice came. */
 import { join } from "node:path";
-import { clauseDigest, reassemble, tenderDigest } from "../../schemas/calc/clause-text.ts";
-import { loadProject } from "../../schemas/index.ts";
+import { clauseDigest, loadProject, reassemble, tenderDigest } from "../../schemas/index.ts";
 import { writeFiles } from "../write.ts";
 import { folderOptions, type Command } from "./command.ts";
 

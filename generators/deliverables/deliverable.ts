@@ -11,7 +11,7 @@ export interface Deliverable {
   /** One sentence for the download page. */
   readonly what: string;
   readonly readers: readonly Audience[];
-  /** Collections that its content comes from. */
+  /** Collections that its content comes from; without entries of the first there is no file. */
   readonly sources: readonly CollectionName[];
   readonly xlsx?: (model: Model) => WorkbookValue;
   readonly docx?: (model: Model) => DocumentValue;

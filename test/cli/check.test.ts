@@ -39,23 +39,23 @@ test("a reader that leaves early is no fault", async () => {
 });
 
 describe("formats", () => {
-  const project = projectWith(broken);
+  const told = (format: string): string => report(projectWith(broken), format, false);
 
   test("text", () => {
-    const text = report(project, "text", false);
+    const text = told("text");
     expect(text).toMatch(/standards\/standards\.yaml:4:11 错误 “status”只能是 现行、废止、待核 之一 {2}\[schema\/field\]\n {4}4 \| {3}status: 有效\n {6}\| {11}\^\^\^\^\n {4}怎么改：状态\n/);
     expect(text).toMatch(/\n\n检查了 0 条内容、\d+ 条规则：2 个错误，0 个警告\n$/);
     expect(text).not.toContain("\n\n\n");
   });
 
   test("json", () => {
-    const { diagnostics, summary } = JSON.parse(report(project, "json", false)) as { diagnostics: { rule: string }[]; summary: unknown };
+    const { diagnostics, summary } = JSON.parse(told("json")) as { diagnostics: { rule: string }[]; summary: unknown };
     expect(diagnostics.map(({ rule }) => rule)).toEqual(["source/file", "schema/field"]);
     expect(summary).toEqual({ errors: 2, warnings: 0, entries: 0, rules: expect.any(Number) as number });
   });
 
   test("sarif and github", () => {
-    expect(JSON.parse(report(project, "sarif", false))).toMatchObject({ version: "2.1.0", runs: [{ results: [{ ruleId: "source/file" }, { ruleId: "schema/field" }] }] });
-    expect(report(project, "github", false).match(/^::error file=/gm)).toHaveLength(2);
+    expect(JSON.parse(told("sarif"))).toMatchObject({ version: "2.1.0", runs: [{ results: [{ ruleId: "source/file" }, { ruleId: "schema/field" }] }] });
+    expect(told("github").match(/^::error file=/gm)).toHaveLength(2);
   });
 });
