@@ -42,6 +42,7 @@ class Writer {
   readonly #anchors: ReadonlyMap<Heading, Anchored>;
   readonly #body: Root;
   readonly #notes: string[] = [];
+  #tables = 0;
   readonly #shift: number;
 
   constructor(body: Root, context: ProseContext) {
@@ -102,7 +103,7 @@ class Writer {
   #table([head = [], ...rows]: string[][]): string {
     const line = (cells: string[], name: string): string => element("tr", {}, cells.map((cell) => element(name, name === "th" ? { scope: "col" } : {}, cell)).join(""));
     const table = element("table", {}, element("thead", {}, line(head, "th")) + element("tbody", {}, rows.map((cells) => line(cells, "td")).join("")));
-    return element("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "表格" }, table);
+    return element("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": `正文表格 ${(this.#tables += 1)}` }, table);
   }
 
   #footnote(identifier: string): string {

@@ -1,6 +1,7 @@
 /** Who rests on a clause: the entries that quote it, name it in prose or spell it out as a duty. */
 import { visit } from "unist-util-visit";
 import { collections, type Entry, type Model } from "../../schemas/index.ts";
+import { dutiesOf } from "./duties.ts";
 import { anchor } from "./link.ts";
 import { placeOfEntry, titleOfEntry } from "./places.ts";
 
@@ -31,8 +32,7 @@ export function usesOfClauses(model: Model): ReadonlyMap<string, readonly Use[]>
       if (typeof id === "string") cite(id, entry);
     });
   }
-  for (const duty of model.obligations) {
-    if (model.audience !== "bid" && duty.obligation.phase === "bid") continue;
+  for (const duty of dutiesOf(model)) {
     add(duty.clause, { title: `履约义务：${duty.obligation.title}${duty.block ? `（${duty.block.name}）` : ""}`, href: `obligations/index.html${anchor(duty.id)}` });
   }
   return new Map([...uses].map(([clause, own]) => [clause, [...own.values()]]));

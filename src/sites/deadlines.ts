@@ -1,5 +1,6 @@
 /** What falls due after the date of the documents, soonest first; the duties of one day stand together. */
 import { dateInWords, type Model } from "../../schemas/index.ts";
+import { dutiesOf } from "./duties.ts";
 import { anchor } from "./link.ts";
 
 export interface Deadline {
@@ -27,10 +28,10 @@ export function deadlines(model: Model): readonly Deadline[] {
   return found.filter(({ date }) => date.slice(0, 10) >= contract.today).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
-function duties({ obligations, audience }: Model): Deadline[] {
-  return obligations.flatMap(({ id, obligation }) => {
+function duties(model: Model): Deadline[] {
+  return dutiesOf(model).flatMap(({ id, obligation }) => {
     const { date } = obligation.when;
-    return date === undefined || (audience !== "bid" && obligation.phase === "bid") ? [] : [{ date, title: obligation.title, path: `obligations/index.html${anchor(id)}` }];
+    return date === undefined ? [] : [{ date, title: obligation.title, path: `obligations/index.html${anchor(id)}` }];
   });
 }
 

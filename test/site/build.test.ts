@@ -14,6 +14,9 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "sites-"));
 const [here, there, bare] = ["here", "there", "bare"].map((name) => join(folder, name)) as [string, string, string];
 const download: Download = { id: "equipment-list", title: "维护对象清单", what: "全部清单", audience: "runbook", format: "xlsx", path: "files/维护对象清单.xlsx", bytes: 3, sha256: "0".repeat(64), sm3: "1".repeat(64) };
+/** Folders that a tool would leave; a development server may have left its own before. */
+const hidden = (): string[] => readdirSync(root).filter((name) => name.startsWith(".") || name === "dist");
+const before = hidden();
 const site = (name: string, out = here): ReadonlyMap<string, Buffer> => filesBelow(join(out, name));
 
 /** The time zone is read when the builder's process starts, before the first wait. */
@@ -113,7 +116,7 @@ describe("what a build leaves", () => {
   it("is three sites beside what was there, and nothing in the project", () => {
     expect(readdirSync(here).sort()).toEqual(["bid", "review", "runbook"]);
     expect(site("runbook").get(download.path)?.toString()).toBe("abc");
-    expect(existsSync(join(root, ".astro"))).toBe(false);
+    expect(hidden()).toEqual(before);
   });
   it("is nothing when there is no contract, and the reason is told in Chinese", async () => {
     const [content, out] = [join(folder, "empty"), join(folder, "nothing")];
@@ -125,9 +128,10 @@ describe("what a build leaves", () => {
 
 describe("the views", () => {
   it("are on a page of the site of each of their readers", () => {
-    const shown = (audience: string): string => [...site(audience).values()].map(String).join("");
-    const pages = new Map(audiences.map((audience) => [audience, shown(audience)]));
-    const missing = views.flatMap(({ id, readers }) => readers.filter((audience) => !pages.get(audience)?.includes(`id="${id.replaceAll("/", "-")}`)).map((audience) => `${audience}: ${id}`));
+    // The register stands there whole.
+    const forDocuments = new Set(["risks/register-brief"]);
+    const shown = new Map(audiences.map((audience) => [audience, new Set(pagesOf(site(audience)).flatMap(({ html }) => [...html.matchAll(/ data-view="([^"]+)"/g)].map(([, id]) => id)))]));
+    const missing = views.flatMap(({ id, readers }) => readers.filter((audience) => !forDocuments.has(id) && !shown.get(audience)?.has(id)).map((audience) => `${audience}: ${id}`));
     expect(missing).toEqual([]);
   });
 });

@@ -24,7 +24,7 @@ describe("proseParts", () => {
   it("puts the highest heading of the prose below the page's", () => expect(write("### 甲\n\n#### 乙")).toBe('<h2 id="甲">甲</h2><h3 id="乙">乙</h3>'));
   it("hands views over in their place", () => expect(write('前\n\n<View id="staffing/people" />\n\n后')).toBe("<p>前</p>[staffing/people]<p>后</p>"));
   it("escapes what HTML would read", () => expect(write("`<b>` 与 a &lt; b & c")).toBe("<p><code>&lt;b&gt;</code> 与 a &lt; b &amp; c</p>"));
-  it("writes tables that a keyboard can scroll", () => expect(write("| a | b |\n| - | - |\n| 1 | 2 |")).toContain('<div class="scroll" tabindex="0" role="region" aria-label="表格"><table><thead><tr><th scope="col">a</th>'));
+  it("writes tables that a keyboard can scroll", () => expect(write("| a | b |\n| - | - |\n| 1 | 2 |")).toContain('<div class="scroll" tabindex="0" role="region" aria-label="正文表格 1"><table><thead><tr><th scope="col">a</th>'));
   it("keeps a link into the content folder as words", () => expect(write("[图纸](files/a.pdf)")).toBe("<p>图纸</p>"));
   it("says which figure is missing", () => expect(write('<Fact id="none" />')).toContain("【没有这个数：none】"));
   it("gets nothing to write when prose holds a program", () => expect(write("{process.exit()}")).toBeUndefined());

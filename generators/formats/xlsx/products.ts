@@ -1,6 +1,6 @@
 /** Turns Column.product into the formula that all cells of the column share. */
 import type { Column, Table } from "../../values/table.ts";
-import type { PlannedRow } from "./plan.ts";
+import type { Content } from "./content.ts";
 
 export interface ProductFormula {
   /** Positions of the two factors among the table's columns. */
@@ -13,7 +13,7 @@ export interface ProductFormula {
 const NOISE = 1e-9;
 
 /** undefined for a column that is no product. Throws when a row's value is not the product of its factors, or a factor is no column. */
-export function productFormula(table: Table, column: Column, data: readonly PlannedRow[]): ProductFormula | undefined {
+export function productFormula(table: Table, column: Column, data: readonly { readonly contents: readonly Content[] }[]): ProductFormula | undefined {
   if (column.product === undefined) return undefined;
   const own = table.columns.indexOf(column);
   const [left, right] = column.product.map((key) => table.columns.findIndex((other) => other.key === key)) as [number, number];
@@ -32,7 +32,7 @@ export function productFormula(table: Table, column: Column, data: readonly Plan
 }
 
 /** Product of a row's factors; undefined when one of them is not a number. */
-export function exactProduct(contents: PlannedRow["contents"], [left, right]: ProductFormula["factors"]): number | undefined {
+export function exactProduct(contents: readonly Content[], [left, right]: ProductFormula["factors"]): number | undefined {
   const [a, b] = [contents[left], contents[right]];
   return a?.type === "number" && b?.type === "number" ? a.value * b.value : undefined;
 }
