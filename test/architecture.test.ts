@@ -23,7 +23,7 @@ interface Import {
 
 /** The relative imports that a file states. */
 function importsOf(path: string): Import[] {
-  const statement = /^\s*(?:import|export)(\s+type)?\b[^;"'`]*?\bfrom\s*["'](\.[^"']+)["']|^\s*import\s*["'](\.[^"']+)["']|\bimport\(\s*["'](\.[^"']+)["']\s*\)/gm;
+  const statement = /(?:^|;)\s*(?:import|export)(\s+type)?\b[^;"'`]*?\bfrom\s*["'](\.[^"']+)["']|(?:^|;)\s*import\s*["'](\.[^"']+)["']|\bimport\(\s*["'](\.[^"']+)["']\s*\)/gm;
   return [...textOf(path).matchAll(statement)].map(([, type, from, bare, dynamic]) => ({
     from: path, to: normalize(join(dirname(path), from ?? bare ?? dynamic ?? "")).replaceAll("\\", "/"), typeOnly: type !== undefined,
   }));

@@ -72,6 +72,11 @@ export function guard(source: ContentFile, body: Root): Diagnostic[] {
       mark(start, start + 1 + name.length, name ? `没有 <${name}> 这个标签` : "正文里有空标签 <>", `只能用 ${known}；要显示小于号写成 &lt;`);
       return;
     }
+    if (node.children.length > 0) {
+      mark(start, start + 1 + name.length, `<${name}> 里面夹了文字`, `里面的文字不会显示，移到外面；写成 ${sample(name)}`);
+    } else if (spec.place === "block" && node.type === "mdxJsxTextElement") {
+      mark(start, start + 1 + name.length, `<${name}> 写在了文字中间`, `${spec.title}要单独成段：前后各空一行`);
+    }
     const named = new Set<string>();
     for (const attribute of node.attributes) {
       const key = attribute.type === "mdxJsxAttribute" ? attribute.name : "";

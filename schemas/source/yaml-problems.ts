@@ -45,7 +45,12 @@ const unknown: Words = ["YAML 写法不对，读不下去", "检查这一行的�
  */
 export function yamlProblems(errors: readonly YAMLError[], yaml: string, openings: ReadonlyMap<number, number>): YamlProblem[] {
   const first = new Map<number, YamlProblem>();
+  let lost = false;
   for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
+    // Once the parser is outside of the document, everything that follows is unexpected.
+    const outside = /at node end|in YAML stream/.test(error.message);
+    if (outside && lost) continue;
+    lost ||= outside;
     const [from, to] = spanOf(error, openings);
     const lineStart = yaml.lastIndexOf("\n", from - 1) + 1;
     if (first.size === 20 || first.has(lineStart)) continue;

@@ -79,6 +79,10 @@ describe("prose is not a program", () => {
     ["<View />", "少了属性“id”", "<View"],
     ["<Signature hint=\"x\" />", "少了属性“label”", "<Signature"],
     ["<View idd=\"x\" />", "没有属性“idd”", "idd=\"x\""],
+    ["甲 <View id=\"a\" /> 乙", "写在了文字中间", "<View"],
+    ["| a |\n|---|\n| <View id=\"a\" /> |", "写在了文字中间", "<View"],
+    ["<View id=\"a\">文字</View>", "夹了文字", "<View"],
+    ["甲<Fact id=\"a\">15</Fact>", "夹了文字", "<Fact"],
     ["<View id=a />", "没有加引号", "a"],
     ["<!-- 注释 -->", "HTML 注释", "<"],
     ["CPU <80%", "小于号", "<"],
@@ -111,6 +115,7 @@ describe("prose is not a program", () => {
     "- 甲\n  - 乙\n    1. 丙\n\n> 丁",
     "注[^1]\n\n[^1]: 脚注",
     "constructor 和 __proto__ 和 toString",
+    "- 甲\n\n  <View id=\"a\" />\n\n<Signature label=\"投标人\" hint=\"盖章\" />\n\n<Fact id=\"a\" />",
   ])("%j is prose", (prose) => expect(read(`${head}\n${prose}\n`).diagnostics).toEqual([]));
 
   test("problems of the front matter and of the prose are told together", () => {

@@ -143,6 +143,11 @@ describe("broken YAML is told at the sign to mend, once", () => {
     expect(read(text).diagnostics).toHaveLength(20);
   });
 
+  test("one slip that throws the parser off is told once, however long the file goes on", () => {
+    const { diagnostics } = read(`- id: a\nb: c\n${"- id: d\n  e: f\n".repeat(50)}`);
+    expect(diagnostics.map(({ line, message }) => [line, message])).toEqual([[2, "这里有多余的字符"]]);
+  });
+
   test("several mistakes are told together, in order", () => {
     const { diagnostics } = read("a: @b\nc: d\ne: `f\n");
     expect(diagnostics.map(({ line, column }) => [line, column])).toEqual([[1, 4], [3, 4]]);
