@@ -16,19 +16,19 @@ export function writeSearch(sites: string): void {
   }
 }
 
-/** What repeats other pages is marked `data-repeats` there; of it only the title is found. */
+/** The title is not part of the text. What repeats other pages is marked `data-repeats` there; of it only the title is found. */
 export function searchPieces(path: string, html: string): SearchPiece[] {
   const title = text(/<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1] ?? "");
   const main = /<main[^>]*>(.*)<\/main>/s.exec(html)?.[1] ?? "";
   if (/<main[^>]*\sdata-repeats/.test(html)) return [[path, title, title]];
-  const shown = main.replace(/<(nav|form|select)\b.*?<\/\1>/gs, " ");
+  const shown = main.replace(/<(nav|form|select|h1)\b.*?<\/\1>|<p class="up">.*?<\/p>/gs, " ");
   const pieces: SearchPiece[] = [];
   const starts = [...shown.matchAll(/<(?:tr|h[2-6]|section|article|div|li)\b[^>]*\sid="([^"]+)"[^>]*>/g)];
   const bounds = [0, ...starts.map(({ index }) => index), shown.length];
   bounds.slice(0, -1).forEach((from, at) => {
     const words = text(shown.slice(from, bounds[at + 1]));
     const id = at === 0 ? undefined : starts[at - 1]?.[1];
-    if (words) pieces.push([id === undefined ? path : `${path}#${encodeURI(decode(id))}`, title, words]);
+    if (words || id === undefined) pieces.push([id === undefined ? path : `${path}#${encodeURI(decode(id))}`, title, words]);
   });
   return pieces;
 }

@@ -27,7 +27,7 @@ describe("the search", () => {
 describe("searchPieces", () => {
   const page = (main: string, more = ""): string => `<html><body><nav>菜单</nav><main id="content"${more}><h1>标题</h1>${main}</main></body></html>`;
   it("cuts a page at its anchors", () => {
-    expect(searchPieces("a/b.html", page('<p>前 &amp; 后</p><table><tr id="r1"><td>一</td><td>二</td></tr></table><form>不要</form>'))).toEqual([["a/b.html", "标题", "标题 前 & 后"], ["a/b.html#r1", "标题", "一 二"]]);
+    expect(searchPieces("a/b.html", page('<p class="up">← 上一级</p><p>前 &amp; 后</p><table><tr id="r1"><td>一</td><td>二</td></tr></table><form>不要</form>'))).toEqual([["a/b.html", "标题", "前 & 后"], ["a/b.html#r1", "标题", "一 二"]]);
   });
   it("takes only the title of a page that repeats others", () => expect(searchPieces("a.html", page("<p>很多</p>", " data-repeats"))).toEqual([["a.html", "标题", "标题"]]));
 });

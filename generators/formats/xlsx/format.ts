@@ -22,8 +22,8 @@ export function numberFormat(column: Column, numbers: readonly number[]): Number
       return { code: `0.${"0".repeat(places)}%`, show: (value) => `${(value * 100).toFixed(places)}%` };
     }
     case "decimal": {
-      const places = Math.max(1, Math.min(4, placesOf(numbers)));
-      return { code: `0.${"0".repeat(places)}`, show: (value) => value.toFixed(places) };
+      const places = Math.min(4, placesOf(numbers));
+      return { code: places === 0 ? "0" : `0.${"0".repeat(places)}`, show: (value) => value.toFixed(places) };
     }
     case "integer":
       return whole ? { code: "0", show: String } : { code: "General", show: String };
