@@ -5,4 +5,6 @@ import { contentReload } from "./src/build/reload.ts";
 
 const content = process.env.TENDERBOOK_CONTENT ?? "content";
 
-export default defineConfig({ ...astroSettings(), integrations: [contentReload(content)] });
+const settings = astroSettings();
+
+export default defineConfig({ ...settings, integrations: [...settings.integrations, contentReload(content)] });

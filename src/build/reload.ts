@@ -17,6 +17,11 @@ export function contentReload(content: string): AstroIntegration {
     hooks: {
       "astro:config:setup": load,
       "astro:server:setup": ({ server, logger }) => {
+        // Pages link to files; Astro's development server knows the page of a folder by the folder's name alone.
+        server.middlewares.use((request, _response, next) => {
+          request.url = request.url?.replace(/\/index\.html(?=$|\?)/, "");
+          next();
+        });
         server.watcher.add(folder);
         server.watcher.on("all", (_event, path) => {
           if (!resolve(path).startsWith(folder)) return;

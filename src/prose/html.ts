@@ -1,5 +1,6 @@
 /** Guarded prose (mdast) → HTML. Nothing of it is run: the few components become elements here, all else is text. */
 import type { Heading, Nodes, Parents, Root } from "mdast";
+import { joinLines } from "../../generators/values/line-ends.ts";
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx";
 import { anchorsOf, type Anchored } from "./headings.ts";
 import { element, escape } from "./markup.ts";
@@ -58,7 +59,7 @@ class Writer {
 
   node(node: Nodes): string {
     switch (node.type) {
-      case "text": return escape(node.value);
+      case "text": return escape(joinLines(node.value));
       case "paragraph": return element("p", {}, this.inside(node));
       case "heading": return element(`h${Math.min(6, node.depth + this.#shift)}`, { id: this.#anchors.get(node)?.id }, this.inside(node));
       case "strong": return element("strong", {}, this.inside(node));

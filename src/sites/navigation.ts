@@ -19,7 +19,7 @@ const bid: readonly Audience[] = ["bid"];
 const item = (title: string, path: string, what: string, readers: readonly Audience[] = audiences): MenuItem => ({ title, path, what, readers });
 
 export const menu: readonly MenuGroup[] = [
-  { title: "开始", items: [item("总览", "index.html", "合同要素、检查状况、近期日期")] },
+  { title: "开始", items: [item("总览", "index.html", "合同要素、检查状况、近期日期"), item("怎么用", "help/index.html", "怎么找、怎么打印、怎么带走")] },
   {
     title: "招标与响应",
     items: [
@@ -28,7 +28,7 @@ export const menu: readonly MenuGroup[] = [
       item("方案章节", "chapters/index.html", "技术分册的正文", bid),
       item("评分", "scoring/index.html", "评分项、证据和自评", bid),
       item("报价", "pricing/index.html", "报价汇总和各张明细表", bid),
-      item("表单", "forms/index.html", "第五章的表单、签字盖章和附件", bid),
+      item("表单", "forms/index.html", "投标表单、签字盖章和附件", bid),
       item("疑点", "clarifications/index.html", "招标文件的矛盾、缺漏和拟提问题", bid),
       item("标准规范", "standards/index.html", "可引用的标准和法规"),
     ],
