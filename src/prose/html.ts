@@ -1,7 +1,7 @@
 /** Guarded prose (mdast) → HTML. Nothing of it is run: the few components become elements here, all else is text. */
 import type { Heading, Nodes, Parents, Root } from "mdast";
-import { joinLines } from "../../generators/values/line-ends.ts";
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx";
+import { joinLines } from "../../generators/values/line-ends.ts";
 import { anchorsOf, type Anchored } from "./headings.ts";
 import { element, escape } from "./markup.ts";
 
