@@ -1,5 +1,5 @@
 /** The rows of a content file ↔ text, so that a file whose text is known is neither parsed nor typed again. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Root } from "mdast";
 import type { ContentFile, Position } from "./source/index.ts";
 
@@ -16,7 +16,7 @@ export interface FileRows {
 }
 
 /** The path is in the key: which collection a file belongs to, and whether a link leads out of the folder, depend on it. */
-export const keyOf = (file: ContentFile): string => createHash("sha256").update(`${file.path}\n${file.text}`).digest("hex");
+export const keyOf = (file: ContentFile): string => hash("sha256", `${file.path}\n${file.text}`);
 
 /** Only rows without a problem are frozen: a problem is told at its place, which a later run would not know. */
 export const freeze = ({ rows, body }: FileRows): string =>

@@ -8,7 +8,7 @@ export interface Measure {
   readonly megabytes: number;
 }
 
-const entry = fileURLToPath(new URL("../cli/index.ts", import.meta.url));
+const entry = fileURLToPath(new URL("../cli/tenderbook.mjs", import.meta.url));
 const probe = fileURLToPath(new URL("./peak-memory.mjs", import.meta.url));
 
 export function measure(args: readonly string[]): Measure {

@@ -1,5 +1,5 @@
 /** The words of a clause: for people, for quotes, for putting the tender together again, and their digest. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { EntryValue } from "../collections/index.ts";
 
 type Clause = EntryValue<"clauses">;
@@ -43,10 +43,16 @@ export function reassemble(clauses: readonly Clause[]): string {
   return parts.join("");
 }
 
+const digests = new WeakMap<Clause, string>();
+
 /** 8 hex digits over everything that is printed of a clause and where it is answered. */
 export function clauseDigest(clause: Clause): string {
-  const content = JSON.stringify([clause.kind, withoutWhite(printedText(clause)), clause.at ?? null]);
-  return createHash("sha256").update(content).digest("hex").slice(0, 8);
+  let digest = digests.get(clause);
+  if (digest === undefined) {
+    digest = hash("sha256", JSON.stringify([clause.kind, withoutWhite(printedText(clause)), clause.at ?? null])).slice(0, 8);
+    digests.set(clause, digest);
+  }
+  return digest;
 }
 
-export const tenderDigest = (text: string): string => createHash("sha256").update(text).digest("hex");
+export const tenderDigest = (text: string): string => hash("sha256", text);

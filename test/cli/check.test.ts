@@ -29,7 +29,7 @@ describe("exit codes", () => {
 });
 
 test("a reader that leaves early is no fault", async () => {
-  const entry = fileURLToPath(new URL("../../generators/cli/index.ts", import.meta.url));
+  const entry = fileURLToPath(new URL("../../generators/cli/tenderbook.mjs", import.meta.url));
   const child = spawn(process.execPath, [entry, "check", "--content", shippedFolder, "--format", "json", "--all"], { stdio: ["ignore", "pipe", "pipe"] });
   let stderr = "";
   child.stderr.on("data", (data) => (stderr += String(data)));

@@ -2,7 +2,7 @@
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-const entry = fileURLToPath(new URL("../../generators/cli/index.ts", import.meta.url));
+const entry = fileURLToPath(new URL("../../generators/cli/tenderbook.mjs", import.meta.url));
 
 export interface Ended {
   readonly status: number | null;
