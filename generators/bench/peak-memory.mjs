@@ -1,2 +1,5 @@
-// Loaded before a measured command: tells its peak memory when it ends.
-process.on("exit", () => process.stderr.write(`peak-memory-kilobytes ${process.resourceUsage().maxRSS}\n`));
+// Loaded before a measured command and the processes it starts: each tells its peak memory when it ends.
+import { appendFileSync } from "node:fs";
+
+const file = process.env.TENDERBOOK_PEAKS;
+if (file) process.on("exit", () => appendFileSync(file, `${process.resourceUsage().maxRSS}\n`));
