@@ -11,7 +11,7 @@ import { sha256 } from "../../generators/digest.ts";
 import { digestProgram } from "../../generators/inputs.ts";
 import { renderFiles, type RenderedFile } from "../../generators/render.ts";
 import { audiences, loadProject } from "../../schemas/index.ts";
-import { validationErrors } from "../support/ooxml.ts";
+import { canValidate, validationErrors } from "../support/ooxml.ts";
 import { hasProgram } from "../support/tools.ts";
 
 const room = mkdtempSync(join(tmpdir(), "tenderbook-documents-"));
@@ -38,7 +38,7 @@ const valueOf = (cell: unknown): unknown => (typeof cell === "object" && cell !=
 const totals = (rows: unknown[][], label: string): unknown[] => (rows.find((row) => row?.some((cell) => cell === label)) ?? []).map(valueOf);
 
 describe("every file", () => {
-  test("is valid by the Open XML SDK", async () => {
+  test.skipIf(!canValidate)("is valid by the Open XML SDK", async () => {
     for (const { path, bytes, format } of different) expect([path, await validationErrors(bytes, format)]).toEqual([path, []]);
   }, 240_000);
 

