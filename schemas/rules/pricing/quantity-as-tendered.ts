@@ -18,20 +18,21 @@ export const pricingQuantityAsTendered = defineRule({
   check({ catalog, report }) {
     const personMonths = new Map<string, { has: number; entry: (typeof tables)[number]; index: number }>();
     const tables = catalog.all("pricing");
+    // A list whose quantities do not add up is told by equipment/stated-sum; a price is not compared with it.
+    const sound = catalog.all("equipment").filter(({ value: { items, stated } }) => stated?.quantity === undefined || stated.quantity === sumQuantity(items.map(({ quantity }) => quantity ?? 0)));
+    const wanted = new Map(sound.flatMap(({ value }) => value.items.map((item) => [item.id, item])));
     for (const entry of tables) {
       entry.value.lines.forEach((line, index) => {
         if (line.module && line.months !== undefined) {
           const before = personMonths.get(line.module);
           personMonths.set(line.module, { has: sumQuantity([before?.has ?? 0, line.quantity * line.months]), entry, index });
         }
-        const list = line.equipment === undefined ? undefined : catalog.owner("equipmentItems", line.equipment);
-        const item = list?.collection === "equipment" ? (list as (typeof lists)[number]).value.items.find(({ id }) => id === line.equipment) : undefined;
+        const item = line.equipment === undefined ? undefined : wanted.get(line.equipment);
         if (item?.quantity !== undefined && line.quantity < item.quantity && line.spare === undefined) {
           report({ message: "equipment", entry, path: ["lines", index, "quantity"], data: { name: line.name, has: line.quantity, wants: item.quantity }, clause: item.source?.clause });
         }
       });
     }
-    const lists = catalog.all("equipment");
     for (const [id, { has, entry, index }] of personMonths) {
       const module = catalog.get("modules", id);
       if (!module || has >= module.value.personMonths) continue;

@@ -16,6 +16,10 @@ export const cases: RuleCases = {
     { name: "exactly the person-months, in two lines", content: priced({ module: "m01", quantity: 1, months: 12 }, { module: "m01", quantity: "1.5", months: 8 }) },
     { name: "ten tenths of a month are one", content: priced(...times(10, { module: "m02", quantity: 1, months: "0.1" })) },
     { name: "exactly as many devices; a spare may be one alone", content: priced({ equipment: "ups-1", quantity: 4 }, { equipment: "ups-1", quantity: 1, spare: "sp-1" }) },
+    {
+      name: "a list that does not add up is told elsewhere",
+      content: { ...priced({ equipment: "ups-1", quantity: 4 }), ...equipment({ stated: { quantity: 4 }, items: [equipmentItem({ quantity: 5 })] }) },
+    },
     { name: "a lump sum without months", content: priced({ module: "m01", quantity: 1 }) },
   ],
   invalid: [
