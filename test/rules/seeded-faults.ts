@@ -8,8 +8,6 @@ export interface Fault {
   readonly put: string;
   /** All errors that follow. */
   readonly errors: readonly FaultError[];
-  /** Rules that tell it as well, wherever the content repeats what was changed, and why. */
-  readonly also?: { readonly rules: readonly string[]; readonly why: string };
 }
 
 export interface FaultError {
