@@ -1,11 +1,12 @@
 /** A content folder → the checked project: what the schemas find, and names in prose that no view or figure has. */
-import { visit } from "unist-util-visit";
-import { buildModel, factText, loadProject, nearestWord, placeOf, withDiagnostics, type Diagnostic, type Entry, type Project } from "../schemas/index.ts";
+import { existsSync } from "node:fs";
+import type { Nodes } from "mdast";
+import { hasFact, loadProject, nearestWord, placeOf, withDiagnostics, type Diagnostic, type Entry, type Project } from "../schemas/index.ts";
 import { remembering } from "./memory.ts";
 
 interface Named {
   readonly entry: Entry;
-  readonly component: string;
+  readonly component: "View" | "Fact";
   readonly id: string;
   readonly start: number;
   readonly end: number;
@@ -13,34 +14,29 @@ interface Named {
 
 export async function checkProject(folder: string, release: boolean): Promise<Project> {
   const project = loadProject(folder, { release, ...remembering() });
-  const named = project.catalog.entries.flatMap(namesIn);
-  return named.length === 0 ? project : withDiagnostics(project, await unknownNames(project, named));
+  const contract = project.catalog.one("contract")?.value;
+  const unknown = project.catalog.entries
+    .flatMap((entry) => (entry.body ? namesIn(entry, entry.body) : []))
+    .filter(({ component, id }) => (component === "View" ? !hasView(id) : contract !== undefined && !hasFact(contract, id)));
+  return unknown.length === 0 ? project : withDiagnostics(project, await Promise.all(unknown.map(diagnose)));
 }
 
-function namesIn(entry: Entry): Named[] {
-  const found: Named[] = [];
-  if (entry.body) {
-    visit(entry.body, (node) => {
-      if ((node.type !== "mdxJsxFlowElement" && node.type !== "mdxJsxTextElement") || (node.name !== "View" && node.name !== "Fact")) return;
-      const id = node.attributes.find((attribute) => attribute.type === "mdxJsxAttribute" && attribute.name === "id")?.value;
-      const start = node.position?.start.offset ?? 0;
-      if (typeof id === "string") found.push({ entry, component: node.name, id, start, end: node.position?.end.offset ?? start });
-    });
-  }
-  return found;
+function namesIn(entry: Entry, node: Nodes): Named[] {
+  const below = "children" in node ? node.children.flatMap((child) => namesIn(entry, child)) : [];
+  if ((node.type !== "mdxJsxFlowElement" && node.type !== "mdxJsxTextElement") || (node.name !== "View" && node.name !== "Fact")) return below;
+  const id = node.attributes.find((attribute) => attribute.type === "mdxJsxAttribute" && attribute.name === "id")?.value;
+  const start = node.position?.start.offset ?? 0;
+  return typeof id === "string" ? [...below, { entry, component: node.name, id, start, end: node.position?.end.offset ?? start }] : below;
 }
 
-async function unknownNames(project: Project, named: readonly Named[]): Promise<Diagnostic[]> {
+/** A view's id is the path of its file; the registry itself is loaded only to suggest a name. */
+const hasView = (id: string): boolean => /^[a-z0-9-]+\/[a-z0-9-]+$/.test(id) && existsSync(new URL(`./views/${id}.ts`, import.meta.url));
+
+async function diagnose({ entry, component, id, start, end }: Named): Promise<Diagnostic> {
+  const told = { ...placeOf(entry.source, start, end), rule: "text/unknown-name", severity: "error" as const, clause: "", related: [] };
+  if (component === "Fact") return { ...told, message: `没有“${id}”这个数`, help: "合同限值用 contract.yaml 里 parameters 的字段名，例如 teamSize" };
   const { views } = await import("./views/index.ts");
-  const model = buildModel(project.catalog, project.diagnostics, "bid");
-  const viewIds = views.map(({ id }) => id);
-  return named.flatMap(({ entry, component, id, start, end }): Diagnostic[] => {
-    const [known, what] = component === "View" ? [viewIds.includes(id.split("#")[0] as string), "视图"] : [!model || factText(model, id) !== undefined, "数"];
-    if (known) return [];
-    const close = component === "View" ? nearestWord(id, viewIds) : undefined;
-    return [{
-      ...placeOf(entry.source, start, end), rule: "text/unknown-name", severity: "error", clause: "", related: [],
-      message: `没有“${id}”这个${what}`, help: close ? `是不是“${close}”？` : component === "View" ? `可用的视图：${viewIds.join("、")}` : "合同限值用 contract.yaml 里 parameters 的字段名，例如 teamSize",
-    }];
-  });
+  const ids = views.map((view) => view.id);
+  const close = nearestWord(id, ids);
+  return { ...told, message: `没有“${id}”这个视图`, help: close ? `是不是“${close}”？` : `可用的视图：${ids.join("、")}` };
 }

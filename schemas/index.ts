@@ -8,7 +8,7 @@ export { collections } from "./collections/index.ts";
 export type { CollectionName, EntryValue } from "./collections/index.ts";
 export { renderGithub, renderJson, renderSarif, renderText, openWorkWord } from "./diagnostics/index.ts";
 export type { Diagnostic, OpenWork } from "./diagnostics/index.ts";
-export { factText } from "./model/facts.ts";
+export { factText, hasFact } from "./model/facts.ts";
 export { buildModel } from "./model/model.ts";
 export type { Model } from "./model/model.ts";
 export type { Duty } from "./model/obligations.ts";

@@ -178,7 +178,7 @@ describe("doors", () => {
 
   test("schemas", () =>
     expect(exported("schemas/index.ts")).toEqual([
-      "AssessedRisk", "Audience", "Catalog", "ClauseLine", "CollectionName", "Diagnostic", "Duty", "Entry", "EntryValue", "EquipmentList", "Member", "Model", "OpenWork", "ParseMemory", "Project", "ProjectOptions", "SystemPicture", "amountInWords", "audiences", "buildModel", "clauseDigest", "collections", "dateInWords", "durationText", "editorSchemas", "factText", "fieldDescriptions", "loadProject", "moneyText", "nearestWord", "openWorkWord", "placeOf", "readContentFolder", "reassemble", "recurrenceText", "renderGithub", "renderJson", "renderSarif", "renderText", "rules", "tenderDigest", "withDiagnostics",
+      "AssessedRisk", "Audience", "Catalog", "ClauseLine", "CollectionName", "Diagnostic", "Duty", "Entry", "EntryValue", "EquipmentList", "Member", "Model", "OpenWork", "ParseMemory", "Project", "ProjectOptions", "SystemPicture", "amountInWords", "audiences", "buildModel", "clauseDigest", "collections", "dateInWords", "durationText", "editorSchemas", "factText", "fieldDescriptions", "hasFact", "loadProject", "moneyText", "nearestWord", "openWorkWord", "placeOf", "readContentFolder", "reassemble", "recurrenceText", "renderGithub", "renderJson", "renderSarif", "renderText", "rules", "tenderDigest", "withDiagnostics",
     ]));
 
   test("generators", () => expect(exported("generators/index.ts")).toEqual(["Deliverable", "deliverables"]));

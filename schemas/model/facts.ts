@@ -13,6 +13,10 @@ export function factText(model: Model, id: string): string | undefined {
   return typeof value === "object" ? durationText(value) : typeof value === "string" ? dateInWords(value) : String(value);
 }
 
+/** Whether a figure of that name can be had of a contract; cheaper than the figure. */
+export const hasFact = (contract: Model["contract"], id: string): boolean =>
+  Object.hasOwn(facts, id) || contract.parameters[id.replace(/^contract\./, "") as keyof Model["contract"]["parameters"]] !== undefined;
+
 const facts: Readonly<Record<string, (model: Model) => string>> = {
   "contract.project": ({ contract }) => contract.project,
   "contract.projectNumber": ({ contract }) => contract.projectNumber,

@@ -1,9 +1,15 @@
 /** YAML text → plain value (every scalar a string) + positions; every problem of the text is a diagnostic. */
-import { isAlias, isMap, isScalar, isSeq, parseDocument, visit, type Document, type Node } from "yaml";
+import { createRequire } from "node:module";
+import type { Document, Node } from "yaml";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Position, SourceText } from "./positions.ts";
 import { problem } from "./problem.ts";
 import { tooDeep, yamlProblems } from "./yaml-problems.ts";
+
+/** Loaded when the first file must be read: a run whose files are all remembered needs none of it. */
+const load = createRequire(import.meta.url);
+const library = () => (known ??= load("yaml") as typeof import("yaml"));
+let known: typeof import("yaml") | undefined;
 
 export type PlainValue = string | PlainValue[] | { [key: string]: PlainValue };
 
@@ -19,6 +25,7 @@ export interface ParsedYaml {
  * @param yaml the YAML text; a part of `source` that begins at `offset`
  */
 export function parseYaml(source: SourceText, yaml: string = source.text, offset = 0): ParsedYaml {
+  const { isAlias, isMap, isScalar, isSeq, parseDocument } = library();
   const whole: Position = { start: offset, end: offset + yaml.length };
   const diagnostics: Diagnostic[] = [];
   const report = (start: number, end: number, message: string, help: string): void => {
@@ -105,7 +112,7 @@ function endOf(yaml: string, [start, end]: readonly [number, number, number]): n
 function openingQuotes(document: Document.Parsed): Map<number, number> {
   const openings = new Map<number, number>();
   try {
-    visit(document, {
+    library().visit(document, {
       Scalar(_, node) {
         if (node.range && (node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE")) openings.set(node.range[1], node.range[0]);
       },

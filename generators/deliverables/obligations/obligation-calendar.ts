@@ -1,6 +1,6 @@
 import { obligationsDuties } from "../../views/obligations/duties.ts";
 import { obligationsSummary } from "../../views/obligations/summary.ts";
-import { dutyPhaseList } from "../../views/obligations/words.ts";
+import { dutyPhaseList } from "../../views/duty-words.ts";
 import { tableOf } from "../../views/show.ts";
 import { everybody } from "../../views/view.ts";
 import { defineDeliverable } from "../deliverable.ts";

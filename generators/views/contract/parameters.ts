@@ -1,7 +1,7 @@
 import { durationText } from "../../../schemas/index.ts";
 import type { Table } from "../../values/table.ts";
 import { defineView, everybody } from "../view.ts";
-import { parameterTitles } from "./parameter-titles.ts";
+import { parameterTitles } from "../parameter-titles.ts";
 
 /** The limits that the rules compare with, each with its clause. */
 export const contractParameters = defineView({

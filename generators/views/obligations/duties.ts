@@ -1,7 +1,7 @@
 import { recurrenceText, type Duty } from "../../../schemas/index.ts";
 import type { Table } from "../../values/table.ts";
 import { defineView, everybody } from "../view.ts";
-import { dutyKinds, dutyPhases } from "./words.ts";
+import { dutyKinds, dutyPhases } from "../duty-words.ts";
 
 /** Every duty, those of shared blocks once a block. The parameter is a phase; without it all that the reader deals with. */
 export const obligationsDuties = defineView({

@@ -1,6 +1,6 @@
 import type { Table } from "../../values/table.ts";
 import { defineView, everybody } from "../view.ts";
-import { dutyKindList, dutyPhaseList } from "./words.ts";
+import { dutyKindList, dutyPhaseList } from "../duty-words.ts";
 
 /** How many duties there are, by phase and kind. */
 export const obligationsSummary = defineView({
