@@ -210,3 +210,15 @@ describe("house", () => {
     expect(files.filter((path) => /(: |\bas |<)any\b/.test(withoutComments(path)))).toEqual([]);
   });
 });
+
+test("every package that the code imports is declared in package.json", () => {
+  const manifest = JSON.parse(readFileSync("package.json", "utf8")) as Record<string, Record<string, string> | undefined>;
+  const declared = new Set(["dependencies", "devDependencies", "optionalDependencies"].flatMap((kind) => Object.keys(manifest[kind] ?? {})));
+  const typesOf = (name: string): string => `@types/${name}`;
+  const missing = ["schemas", "generators", "src", "test"].flatMap(below).filter((path) => /\.(ts|mjs|astro|mdx)$/.test(path) && !path.includes("fixtures/")).flatMap((path) =>
+    [...readFileSync(path, "utf8").matchAll(/(?:^import [^"]*?from |^import |import\(|\bload\()"(@[\w.-]+\/[\w.-]+|[a-z][\w.-]*)(?:\/[^"]*)?"/gm)]
+      .map(([, name]) => name as string)
+      .filter((name) => name !== "node" && !declared.has(name) && !declared.has(typesOf(name)))
+      .map((name) => `${path}: ${name}`));
+  expect(missing).toEqual([]);
+});
