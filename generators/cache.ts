@@ -1,9 +1,9 @@
 /** What need not be rendered again: bytes kept by the digest of the value and the program that made them. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { cacheFolder } from "./cache-folder.ts";
 import { sha256 } from "./digest.ts";
-import { writeFiles } from "./write.ts";
+import { listFiles, writeFiles } from "./write.ts";
 
 /** Kept this long after the last use. */
 const keepMs = 14 * 24 * 3600 * 1000;
@@ -17,11 +17,7 @@ export interface Cache {
 export function openCache(program: string): Cache {
   const folder = join(cacheFolder(), "rendered");
   mkdirSync(folder, { recursive: true });
-  const now = Date.now();
-  for (const name of readdirSync(folder)) {
-    const path = join(folder, name);
-    if (now - statSync(path).mtimeMs > keepMs) rmSync(path, { force: true });
-  }
+  forgetOld();
   return {
     async bytes(value, format, render) {
       const key = `${sha256(JSON.stringify([program, format, value]))}.${format}`;
@@ -36,4 +32,15 @@ export function openCache(program: string): Cache {
       return bytes;
     },
   };
+}
+
+/** What has not been used for long goes: renderings, and the remembered files beside them. */
+function forgetOld(): void {
+  const now = Date.now();
+  for (const path of listFiles(cacheFolder())) {
+    const absolute = join(cacheFolder(), path);
+    // Another run may have taken it away meanwhile.
+    const stat = statSync(absolute, { throwIfNoEntry: false });
+    if (stat && now - stat.mtimeMs > keepMs) rmSync(absolute, { force: true });
+  }
 }

@@ -61,9 +61,10 @@ export function parseContent(files: readonly ContentFile[], { memory, unread = [
 
 function entriesOf(name: CollectionName, file: ContentFile, memory: ParseMemory | undefined): { entries: Entry[]; diagnostics: readonly Diagnostic[] } {
   const key = memory && keyOf(file);
-  const known = key === undefined ? undefined : memory?.get(key);
-  const { rows, body, diagnostics } = known === undefined ? readRows(collections[name], file) : { ...thaw(known), diagnostics: [] };
-  if (key !== undefined && known === undefined && diagnostics.length === 0) memory?.set(key, freeze({ rows, body }));
+  const text = key === undefined ? undefined : memory?.get(key);
+  const known = text === undefined ? undefined : thaw(text);
+  const { rows, body, diagnostics } = known ? { ...known, diagnostics: [] } : readRows(collections[name], file);
+  if (key !== undefined && !known && diagnostics.length === 0) memory?.set(key, freeze({ rows, body }));
   const entries = rows.map(({ value, position }): Entry => ({
     collection: name, id: (value as { id?: string }).id ?? name, value: value as never, source: file, path: file.path, position,
     ...(body ? { body } : {}),

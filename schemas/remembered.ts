@@ -27,8 +27,15 @@ export const freeze = ({ rows, body }: FileRows): string =>
     body,
   });
 
-export function thaw(text: string): FileRows {
-  const { values, spans, body } = JSON.parse(text) as { values: unknown[]; spans: string[]; body?: Root };
+/** undefined when the text is not whole: then the file is read anew. */
+export function thaw(text: string): FileRows | undefined {
+  let known: { values: unknown[]; spans: string[]; body?: Root };
+  try {
+    known = JSON.parse(text) as typeof known;
+  } catch {
+    return undefined;
+  }
+  const { values, spans, body } = known;
   return { rows: values.map((value, index) => ({ value, position: lazy(() => unflatten(JSON.parse(spans[index] as string) as Flat)) })), body };
 }
 

@@ -15,8 +15,11 @@ export const bench: Command = {
     { name: "times", value: "倍数", default: "10", help: "放大的倍数" },
   ],
   run(values) {
-    const runs = Math.max(1, Number(values["runs"]) || 3);
-    const times = Math.max(2, Number(values["times"]) || 10);
+    const [runs, times] = [Number(values["runs"]), Number(values["times"])];
+    if (!Number.isInteger(runs) || runs < 1 || !Number.isInteger(times) || times < 2) {
+      process.stderr.write("--runs 要写 1 以上的整数，--times 要写 2 以上的整数\n");
+      return 2;
+    }
     const folder = mkdtempSync(join(tmpdir(), "tenderbook-bench-"));
     try {
       const content = values["content"] as string;

@@ -1,6 +1,6 @@
 /** The contract: parties, dates, money, and the limits that rules compare with, each with its clause. */
 import { z } from "zod";
-import { choice, citation, date, dateTime, decimal, duration, integer, meaning, money, percent, phone, prose, readers, text } from "../fields/index.ts";
+import { choice, citation, date, dateTime, calendarDays, decimal, integer, meaning, money, percent, phone, prose, readers, text } from "../fields/index.ts";
 import { defineCollection } from "./collection.ts";
 
 const party = z.strictObject({
@@ -21,8 +21,8 @@ const parameters = z.strictObject({
   onsiteScored: limit(integer("人数", { min: 0 }), "评分要求的驻场人数"),
   managerExperience: limit(integer("年", { min: 0 }), "项目经理从业年限，年"),
   expertGroup: limit(integer("人数", { min: 0 }), "技术支持小组至少多少人"),
-  personnelNotice: limit(duration("多久"), "人员变动提前多久书面通知"),
-  entryNotice: limit(duration("多久"), "人员入驻前多久书面通知"),
+  personnelNotice: limit(calendarDays("多久"), "人员变动提前多久书面通知"),
+  entryNotice: limit(calendarDays("多久"), "人员入驻前多久书面通知"),
   personMonths: limit(integer("人月", { min: 0 }), "应用软件维护总人月数"),
   upsUnits: limit(integer("台", { min: 0 }), "UPS 总台数"),
   largeUps: limit(decimal("千伏安", { min: 0 }), "容量达到多少 KVA 的 UPS 要原厂授权"),

@@ -56,7 +56,6 @@ function frame(place: Place, code: string): string[] {
 const wholeCharacter = (text: string, index: number): number => (/[\udc00-\udfff]/.test(text[index] ?? "") && /[\ud800-\udbff]/.test(text[index - 1] ?? "") ? index - 1 : index);
 
 /** A terminal obeys control characters: each becomes a visible sign of one column, a tab a space. */
-// eslint-disable-next-line no-control-regex
 const printable = (text: string): string => text.replaceAll("\t", " ").replace(/[\u0000-\u001f\u007f-\u009f]/g, "\ufffd");
 
 /** Columns that a text takes on a terminal: CJK, full-width characters and emoji take two, combining marks none. */

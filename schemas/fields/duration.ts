@@ -24,6 +24,13 @@ export const duration = (description: string) =>
     description,
   );
 
+/** A length that is counted in calendar days: days or weeks. */
+export const calendarDays = (description: string) =>
+  meaning(duration(description).refine(({ unit }) => unit === "day" || unit === "week", "要按日或周写，例如 30 日、1 周"), description);
+
+/** Calendar days of such a length. */
+export const daysOf = ({ amount, unit }: Duration): number => (unit === "week" ? amount * 7 : amount);
+
 const words: Readonly<Record<DurationUnit, string>> = {
   minute: "分钟", hour: "小时", day: "日", workday: "个工作日", week: "周", month: "个月", year: "年",
 };

@@ -4,7 +4,6 @@ import { meaning, type Meaning } from "./meaning.ts";
 
 const editor = { type: ["string", "number", "boolean"] };
 // Escapes in YAML can write what a file itself may not hold: "\u0000", half of a surrogate pair.
-// eslint-disable-next-line no-control-regex
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/u;
 /** A cell of Excel holds 32,767 characters. */
 const longest = 30_000;

@@ -8,7 +8,6 @@ const longestLine = 20_000;
 const enough = 20;
 
 /** Line breaks of old Macs, control characters, invisible and direction marks, the mark of a garbled character. */
-// eslint-disable-next-line no-control-regex
 const unwanted = /\r(?!\n)|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd-\uffff]/g;
 
 /** Problems of the text in order, twenty at most; a file that has one is not read further. */

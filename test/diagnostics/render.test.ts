@@ -60,7 +60,6 @@ describe("text", () => {
 
   test("control characters never reach the terminal", () => {
     const text = renderText([diagnostic({ file: "a\u001b]0;x\u0007", message: "没有“\u001b[2J”这个字段", help: "\r\n" })], { lineOf: () => "\u001b[31m\u0000" });
-    // eslint-disable-next-line no-control-regex
     expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f]/);
   });
 

@@ -45,6 +45,11 @@ const tables: Table[] = [
   { name: "dateTime", schema: fields.dateTime("时间"), valid: same("2025-02-08 15:00", "2024-02-29 00:00", "2025-12-31 23:59"), invalid: ["", "2025-02-08", "2025-02-08T15:00", "2025-02-08 24:00", "2025-02-08 15:60", "2025-02-30 15:00", "2025-02-08 3:00", "2025-02-08 15:00:00"] },
   { name: "clockTime", schema: fields.clockTime("时刻"), valid: same("00:00", "08:30", "23:59"), invalid: ["", "8:30", "24:00", "12:60", "08：30", "8点"] },
   {
+    name: "calendarDays", schema: fields.calendarDays("多久"),
+    valid: [["30 日", { amount: 30, unit: "day" }], ["1 周", { amount: 1, unit: "week" }]],
+    invalid: ["", "15 分钟", "2 小时", "5 个工作日", "1 个月", "1 年"],
+  },
+  {
     name: "duration", schema: fields.duration("多久"),
     valid: [["15 分钟", { amount: 15, unit: "minute" }], ["0.5小时", { amount: 0.5, unit: "hour" }], ["10 日", { amount: 10, unit: "day" }], ["10天", { amount: 10, unit: "day" }], ["5 个工作日", { amount: 5, unit: "workday" }], ["1 周", { amount: 1, unit: "week" }], ["3 个月", { amount: 3, unit: "month" }], ["1 年", { amount: 1, unit: "year" }]],
     invalid: ["", "15", "分钟", "-5 日", "007 日", "两 小时", "5 工作日", "3 月", "1e3 日", "9999999 日", "1.234 小时", "5  日", "5 日内"],
@@ -82,7 +87,7 @@ describe.each(tables)("$name", ({ schema, valid, invalid }) => {
 
 test("every kind of field has its table", () => {
   const kinds = Object.entries(fields).filter(([, value]) => typeof value === "function").map(([name]) => name);
-  const notFields = ["descriptionOf", "durationText", "isCalendarDay", "meaning", "meaningOf", "minutesOf", "readers", "citation", "citations"];
+  const notFields = ["daysOf", "descriptionOf", "durationText", "isCalendarDay", "meaning", "meaningOf", "minutesOf", "readers", "citation", "citations"];
   expect(kinds.filter((name) => !notFields.includes(name)).sort()).toEqual(tables.map(({ name }) => name).sort());
 });
 
@@ -96,6 +101,7 @@ test("citation is a clause and its words", () => {
 test("durations are said and measured", () => {
   expect(["15 分钟", "0.5小时", "10天", "5 个工作日"].map((text) => fields.durationText(fields.duration("x").parse(text) as fields.Duration))).toEqual(["15 分钟", "0.5 小时", "10 日", "5 个工作日"]);
   expect(["15 分钟", "1.5 小时", "1 日"].map((text) => fields.minutesOf(fields.duration("x").parse(text) as fields.Duration))).toEqual([15, 90, undefined]);
+  expect(["30 日", "1 周", "2 周"].map((text) => fields.daysOf(fields.calendarDays("x").parse(text) as fields.Duration))).toEqual([30, 7, 14]);
 });
 
 test("meaning is kept when more is added, and each schema has its own", () => {

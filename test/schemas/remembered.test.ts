@@ -58,4 +58,13 @@ describe("remembered files", () => {
     expect(parseContent([{ ...file, path: "clauses/chapter-9.yaml" }], { memory: known }).entries.length).toBeGreaterThan(0);
     expect(known.hits).toBe(0);
   });
+
+  test("that are cut short are read anew", () => {
+    const known = memory();
+    parseContent(files, { memory: known });
+    for (const [key, text] of known.texts) known.texts.set(key, text.slice(0, text.length >> 1));
+    const { entries, diagnostics } = parseContent(files, { memory: known });
+    expect(diagnostics).toEqual([]);
+    expect(entries.length).toBe(parseContent(files).entries.length);
+  });
 });

@@ -1,4 +1,4 @@
-import { amountInWords } from "../../../schemas/index.ts";
+import { amountInWords, moneyText } from "../../../schemas/index.ts";
 import type { Table } from "../../values/table.ts";
 import { defineView } from "../view.ts";
 
@@ -23,7 +23,7 @@ export const pricingSummary = defineView({
         cells: { no: index + 1, title: { text: table.title, href: `pricing/${table.id}.html` }, total: table.total, share: pricing.total > 0 ? Math.round((table.total / pricing.total) * 1000) / 1000 : null },
       })),
       totals: { label: "投标总价", sums: { total: pricing.total } },
-      notes: [`大写：${amountInWords(pricing.total)}`, `预算金额 ${contract.budget.value.toLocaleString("en-US")} 元`],
+      notes: [`大写：${amountInWords(pricing.total)}`, `预算金额 ${moneyText(contract.budget.value)} 元`],
     };
   },
 });

@@ -1,3 +1,4 @@
+import { numbersInText } from "../../calc/numbers-in-text.ts";
 import { sumQuantity } from "../../calc/totals.ts";
 import { defineRule } from "../rule.ts";
 
@@ -18,7 +19,7 @@ export const scoringPointsTotal = defineRule({
     if (!limit || items.length === 0) return;
     const sum = sumQuantity(items.map(({ value }) => value.points));
     if (sum === limit.value) return;
-    const wrong = items.find(({ value }) => !value.source.quote.replace(/\s/g, "").includes(String(value.points))) ?? items[0];
+    const wrong = items.find(({ value }) => !numbersInText(value.source.quote).has(String(value.points))) ?? items[0];
     if (wrong) report({ message: "differs", entry: wrong, path: ["points"], data: { sum, total: limit.value }, clause: limit.source.clause });
   },
 });

@@ -1,5 +1,6 @@
 import { daysBetween } from "../../calc/dates.ts";
 import { degreeAtLeast } from "../../calc/staffing.ts";
+import { daysOf } from "../../fields/index.ts";
 import { defineRule } from "../rule.ts";
 
 export const staffingChangeNoticed = defineRule({
@@ -29,7 +30,7 @@ export const staffingChangeNoticed = defineRule({
       if (noticed === undefined) report({ message: "silent", entry, path: ["replaces"], data: { name, other }, clause });
       else {
         const days = daysBetween(noticed, joined);
-        if (days < limit.value.amount) report({ message: "late", entry, path: ["noticed"], data: { name, other, joined, noticed, days, limit: limit.value.amount }, clause });
+        if (days < daysOf(limit.value)) report({ message: "late", entry, path: ["noticed"], data: { name, other, joined, noticed, days, limit: daysOf(limit.value) }, clause });
       }
       const lower = !degreeAtLeast(degree, before.value.degree) ? "学历" : developmentYears < before.value.developmentYears ? "开发经验" : "";
       const path = [lower === "学历" ? "degree" : "developmentYears"];

@@ -1,7 +1,6 @@
 import { daysBetween } from "../../calc/dates.ts";
+import { daysOf } from "../../fields/index.ts";
 import { defineRule } from "../rule.ts";
-
-const daysOf = { week: 7, day: 1 } as const;
 
 export const staffingEntryNoticed = defineRule({
   id: "staffing/entry-noticed",
@@ -17,8 +16,7 @@ export const staffingEntryNoticed = defineRule({
   check({ catalog, report }) {
     const limit = catalog.one("contract")?.value.parameters.entryNotice;
     if (!limit) return;
-    const { amount, unit } = limit.value;
-    const least = amount * (unit === "week" ? daysOf.week : daysOf.day);
+    const least = daysOf(limit.value);
     for (const entry of catalog.all("roster")) {
       const { name, onsite, joined, noticed } = entry.value;
       if (!onsite || noticed === undefined) continue;

@@ -1,3 +1,4 @@
+import { numbersInText } from "../../calc/numbers-in-text.ts";
 import { defineRule } from "../rule.ts";
 
 export const systemsPersonMonths = defineRule({
@@ -21,7 +22,7 @@ export const systemsPersonMonths = defineRule({
     const sum = modules.reduce((all, { value }) => all + value.personMonths, 0);
     if (sum === total.value) return;
     // The line to edit is the module whose figure its own quote does not bear out, if there is one.
-    const wrong = modules.find(({ value }) => !value.source.quote.replace(/\s/g, "").includes(String(value.personMonths))) ?? modules[0];
+    const wrong = modules.find(({ value }) => !numbersInText(value.source.quote).has(String(value.personMonths))) ?? modules[0];
     if (wrong) {
       report({
         message: "sum", entry: wrong, path: ["personMonths"], data: { sum, total: total.value }, clause: total.source.clause,
