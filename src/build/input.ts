@@ -1,4 +1,5 @@
 /** What the builder hands to the pages: the border between Node's own modules and the bundle that Astro makes of the pages. */
+import type { Drawing } from "../../generators/values/drawing.ts";
 import type { Audience, CollectionName, Diagnostic, Model, Project } from "../../schemas/index.ts";
 
 /** A file that a reader of a site may take along. */
@@ -36,6 +37,8 @@ export interface SitesInput {
   readonly diagnostics: readonly Diagnostic[];
   readonly downloads: readonly Download[];
   readonly examples: Readonly<Record<string, RuleExample>>;
+  /** Drawings of the diagrams in prose, by their code. */
+  readonly drawings: ReadonlyMap<string, Drawing>;
   /** Absolute path of the styles, scripts and fonts that each site gets a copy of. */
   readonly publicFolder: string;
 }

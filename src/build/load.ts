@@ -2,14 +2,22 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { audiences, buildModel, collections, loadProject, type Audience, type CollectionName, type Diagnostic, type Model } from "../../schemas/index.ts";
+import { drawingsOf } from "../../generators/diagrams/drawings.ts";
+import { fencesOf, placeInFence } from "../../generators/diagrams/place.ts";
+import { audiences, buildModel, collections, loadProject, type Audience, type CollectionName, type Diagnostic, type Model, type Project } from "../../schemas/index.ts";
 import type { Download, RuleExample, SitesInput } from "./input.ts";
 
 const examplesFile = new URL("../../schemas/rules/examples.json", import.meta.url);
 const publicFolder = fileURLToPath(new URL("../../public/", import.meta.url));
 
-/** Moves the process into the folder above the content, so that no place in a diagnostic tells where that is on this disk. */
-export function loadInput(content: string, downloads: readonly Download[]): SitesInput {
+export interface Loaded {
+  readonly input: SitesInput;
+  /** Diagrams that could not be drawn, each with its place. */
+  readonly undrawn: readonly string[];
+}
+
+/** Moves the process into the folder above the content, before it first waits, so that no place in a diagnostic tells where that is on this disk. */
+export async function loadInput(content: string, downloads: readonly Download[]): Promise<Loaded> {
   const folder = resolve(content);
   process.chdir(dirname(folder));
   const project = loadProject(folder);
@@ -20,7 +28,20 @@ export function loadInput(content: string, downloads: readonly Download[]): Site
     return built;
   };
   const models = Object.fromEntries(audiences.map((audience) => [audience, model(audience)])) as Record<Audience, Model>;
-  return { project, models, collections: Object.keys(collections) as CollectionName[], diagnostics, downloads, examples: readExamples(), publicFolder };
+  const { drawings, undrawn } = await draw(project);
+  const input = { project, models, collections: Object.keys(collections) as CollectionName[], diagnostics, downloads, examples: readExamples(), drawings, publicFolder };
+  return { input, undrawn };
+}
+
+async function draw({ catalog }: Project): Promise<{ drawings: SitesInput["drawings"]; undrawn: string[] }> {
+  const fences = fencesOf(catalog.entries);
+  const { byCode, failed } = await drawingsOf(fences.map(({ code }) => code));
+  const undrawn = fences.flatMap((fence) => {
+    const reason = failed.get(fence.code);
+    const { file, line } = placeInFence(fence, 1, undefined);
+    return reason === undefined ? [] : [`${file}:${line} ${reason.replace(/\n\s+at [\s\S]*$/, "")}`];
+  });
+  return { drawings: byCode, undrawn };
 }
 
 /** Places begin with `content/`, whatever the folder is called. */

@@ -27,7 +27,9 @@ process.once("message", (order: Order) => {
 process.once("disconnect", () => process.exit(1));
 
 async function run({ content, work, downloads }: Order): Promise<void> {
-  giveInput(loadInput(content, downloads));
+  const { input, undrawn } = await loadInput(content, downloads);
+  if (undrawn.length > 0) throw new Error(undrawn.join("\n"));
+  giveInput(input);
   // Bundled pages are imported from the folder of work and find their packages through it.
   symlinkSync(dirname(dirname(fileURLToPath(import.meta.resolve("astro/package.json")))), `${work}/node_modules`, "junction");
   process.chdir(work);

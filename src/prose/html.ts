@@ -1,8 +1,9 @@
 /** Guarded prose (mdast) → HTML. Nothing of it is run: the few components become elements here, all else is text. */
-import type { Heading, Nodes, Parents, Root } from "mdast";
+import type { Code, Heading, Nodes, Parents, Root } from "mdast";
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx";
+import { fenceOf } from "../../generators/values/fence.ts";
 import { joinLines } from "../../generators/values/line-ends.ts";
-import { anchorsOf, type Anchored } from "./headings.ts";
+import { anchorsOf, type Anchored } from "../../schemas/index.ts";
 import { element, escape } from "./markup.ts";
 
 export interface ProseContext {
@@ -11,21 +12,35 @@ export interface ProseContext {
   /** Link and label of a clause. */
   clause(id: string): { readonly href: string | undefined; readonly label: string };
   figure(id: string): string | undefined;
+  /** The drawing of a diagram's code; undefined when it could not be drawn. */
+  diagram(code: string): ProseDiagram | undefined;
   /** Link to a view's page, where the view cannot be drawn in place. */
   view(id: string): { readonly href: string; readonly title: string } | undefined;
+  /** A chapter or form by its id, as a reference names it. */
+  elsewhere(id: string): { readonly href: string; readonly title: string } | undefined;
+}
+
+export interface ProseDiagram {
+  /** Links to the drawing for a light and for a dark page. */
+  readonly light: string;
+  readonly dark: string;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly labels: readonly string[];
 }
 
 /** A stretch of HTML, or a view to be drawn in its place. */
-export type ProsePart = { readonly html: string } | { readonly view: string };
+export type ProsePart = { readonly html: string } | { readonly view: string; readonly of: string | undefined };
 
 /** Views at the top level of the prose stand for themselves. */
 export function proseParts(body: Root, context: ProseContext): ProsePart[] {
   const writer = new Writer(body, context);
   const parts: ProsePart[] = [];
   for (const node of body.children) {
-    const view = node.type === "mdxJsxFlowElement" && node.name === "View" ? attribute(node, "id") : undefined;
+    const shown = node.type === "mdxJsxFlowElement" && node.name === "View" ? node : undefined;
+    const view = shown && attribute(shown, "id");
     const last = parts.at(-1);
-    if (view !== undefined) parts.push({ view });
+    if (shown && view !== undefined) parts.push({ view, of: attribute(shown, "of") });
     else if (last && "html" in last) parts[parts.length - 1] = { html: last.html + writer.node(node) };
     else parts.push({ html: writer.node(node) });
   }
@@ -66,7 +81,7 @@ class Writer {
       case "emphasis": return element("em", {}, this.inside(node));
       case "delete": return element("del", {}, this.inside(node));
       case "inlineCode": return element("code", {}, escape(node.value));
-      case "code": return element("pre", { tabindex: "0" }, element("code", {}, escape(node.value)));
+      case "code": return this.#code(node);
       case "blockquote": return element("blockquote", {}, this.inside(node));
       case "list": return element(node.ordered ? "ol" : "ul", { start: node.ordered && node.start && node.start !== 1 ? String(node.start) : undefined }, this.inside(node));
       case "listItem": return element("li", {}, this.#item(node.children, node.spread === true, node.checked));
@@ -107,6 +122,18 @@ class Writer {
     return element("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": `正文表格 ${(this.#tables += 1)}` }, table);
   }
 
+  /** The words of a diagram stand beside it for who hears the page, and for the search. */
+  #code(node: Code): string {
+    const fence = fenceOf(node);
+    const drawing = fence && this.#context.diagram(fence.code);
+    if (!fence || !drawing) return element("pre", { tabindex: "0" }, element("code", {}, escape(node.value)));
+    const { light, dark, widthPx, heightPx, labels } = drawing;
+    const image = element("img", { src: light, alt: `${fence.caption}（打开大图）`, width: String(widthPx), height: String(heightPx), loading: "lazy" });
+    const picture = element("picture", {}, element("source", { srcset: dark, media: "(prefers-color-scheme: dark)" }) + image);
+    const words = labels.length === 0 ? "" : element("p", { class: "hear" }, escape(`图中文字：${labels.join("；")}`));
+    return element("figure", { class: "diagram" }, element("a", { href: light }, picture) + element("figcaption", {}, escape(`图　${fence.caption}`)) + words);
+  }
+
   #footnote(identifier: string): string {
     const found = this.#body.children.find((node) => node.type === "footnoteDefinition" && node.identifier === identifier);
     if (found?.type !== "footnoteDefinition") return "";
@@ -125,8 +152,8 @@ class Writer {
       }
       case "Fact": return flow(escape(this.#context.figure(get("id")) ?? `【没有这个数：${get("id")}】`));
       case "Ref": return flow(this.#reference(get("to")));
-      case "Blank": return flow(`${get("label") ? escape(`${get("label")}：`) : ""}${element("span", { class: `blank w${Math.min(40, Math.max(4, Number(get("width")) || 10))}` }, escape(get("value")))}`);
-      case "Signature": return element("p", { class: "signature" }, `${escape(get("label"))}：${element("span", { class: "blank w12" })}${get("hint") ? escape(`（${get("hint")}）`) : ""}`);
+      case "Blank": return flow(`${get("label") ? escape(`${get("label")}：`) : ""}${element("span", { class: `blank w${Math.min(40, Math.max(4, Number(get("width")) || 10))}` }, escape(this.#filled(node)))}`);
+      case "Signature": return element("p", { class: "signature" }, `${escape(get("label"))}${element("span", { class: "blank w12" }, escape(this.#filled(node)))}${escape(get("hint"))}`);
       case "View": {
         const view = this.#context.view(get("id"));
         return flow(view ? element("a", { href: view.href }, escape(view.title)) : escape(`【没有这张表：${get("id")}】`));
@@ -135,8 +162,16 @@ class Writer {
     }
   }
 
+  /** What stands in a blank: a figure of content, or what is typed. */
+  #filled(node: MdxJsxFlowElement | MdxJsxTextElement): string {
+    const fact = attribute(node, "fact");
+    return (fact === undefined ? attribute(node, "value") : this.#context.figure(fact)) ?? "";
+  }
+
   #reference(to: string): string {
     const found = [...this.#anchors.values()].find(({ id, text }) => id === to || text === to);
-    return found ? element("a", { href: `#${found.id}` }, escape(found.text)) : escape(to);
+    if (found) return element("a", { href: `#${found.id}` }, escape(found.text));
+    const other = this.#context.elsewhere(to);
+    return other ? element("a", { href: other.href }, escape(other.title)) : escape(to);
   }
 }

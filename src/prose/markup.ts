@@ -4,7 +4,7 @@ export function escape(text: string): string {
   return /[&<>"]/.test(text) ? text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;") : text;
 }
 
-const voids = new Set(["br", "hr", "input"]);
+const voids = new Set(["br", "hr", "img", "input", "source"]);
 
 /** Attributes without a value are left out. `inner` is HTML. */
 export function element(name: string, attributes: Readonly<Record<string, string | undefined>>, inner = ""): string {
