@@ -41,7 +41,7 @@ export function labelAll(clauses: readonly Clause[]): Map<string, string> {
     } else {
       if (clause.kind === "lead-in" && clause.number) leadIn = clause.id;
       const inList = leadIn && clause.id.startsWith(`${leadIn}-`) ? (numbers.get(leadIn) ?? "") : "";
-      labels.set(clause.id, [path(above), inList, clause.number ?? ""].filter(Boolean).join(" "));
+      labels.set(clause.id, [path(aboveNumber(above, clause.number)), inList, clause.number ?? ""].filter(Boolean).join(" "));
     }
   }
   return told(clauses, labels);
@@ -65,6 +65,13 @@ function told(clauses: readonly Clause[], labels: Map<string, string>): Map<stri
     });
   }
   return labels;
+}
+
+/** An item numbered in the manner of the heading before it (“12.”, then “13.”) stands beside that heading, not below it. */
+function aboveNumber(above: readonly (Clause | undefined)[], number: string | undefined): readonly (Clause | undefined)[] {
+  const last = above.at(-1)?.number;
+  const counted = /^\d+[.、]$/;
+  return last !== undefined && number !== undefined && counted.test(last) && counted.test(number) && last.at(-1) === number.at(-1) ? above.slice(0, -1) : above;
 }
 
 /** The chapter, then the deepest dotted number, then what stands below it. */

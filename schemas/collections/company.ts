@@ -1,6 +1,6 @@
 /** The bidder: who it is. */
 import { z } from "zod";
-import { anyText, creditCode, date, meaning, money, integer, phone, prose, sample, text } from "../fields/index.ts";
+import { anyText, creditCode, date, meaning, money, integer, phone, prose, reference, sample, text } from "../fields/index.ts";
 import { defineCollection } from "./collection.ts";
 
 export const company = defineCollection({
@@ -29,7 +29,10 @@ export const company = defineCollection({
     agent: meaning(z.strictObject({ name: text("姓名"), position: text("职务"), idNumber: text("身份证号"), phone: phone("电话") }), "委托代理人"),
     size: text("企业类型：大型、中型、小型、微型"),
     turnover: meaning(z.array(z.strictObject({ year: integer("年度"), yuan: money("营业额，元") })), "近三年营业额"),
+    assets: meaning(z.strictObject({ year: integer("年度"), yuan: text("资产总额，元；暂不知道的写【待填写】") }), "上一年度资产总额，中小企业声明函要填").optional(),
     affiliates: prose("关联企业情况"),
+    manager: reference("roster", "服务项目负责人，开标一览表和声明里要填").optional(),
+    depositBy: text("投标保证金的缴纳方式，例如 电汇").optional(),
     sample: sample(),
   }),
 });

@@ -68,6 +68,7 @@ export const contract = defineCollection({
     budget: readers(meaning(z.strictObject({ value: money("预算金额，元"), source: citation() }), "预算"), "bid"),
     deposit: readers(meaning(z.strictObject({ value: money("投标保证金，元"), source: citation() }), "投标保证金"), "bid"),
     questionsDue: readers(meaning(z.strictObject({ value: dateTime("询问截止"), source: citation() }), "询问截止时间"), "bid"),
+    questionsLetter: readers(date("询问函的日期，要在询问截止之前"), "bid").optional(),
     bidsDue: readers(meaning(z.strictObject({ value: dateTime("投标截止"), source: citation() }), "投标截止时间"), "bid"),
     openingPlace: readers(text("开标地点"), "bid"),
     signed: meaning(z.strictObject({ value: date("签订日期"), sample: choice(["true"], "示例").optional() }), "合同签订日期，服务期从这一天起"),

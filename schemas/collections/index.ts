@@ -16,9 +16,11 @@ import { forms } from "./forms.ts";
 import { houseWords } from "./house-words.ts";
 import { modules } from "./modules.ts";
 import { obligations } from "./obligations.ts";
+import { papers } from "./papers.ts";
 import { playbooks } from "./playbooks.ts";
 import { pricing } from "./pricing.ts";
 import { references } from "./references.ts";
+import { rejections } from "./rejections.ts";
 import { responses } from "./responses.ts";
 import { riskScale } from "./risk-scale.ts";
 import { risks } from "./risks.ts";
@@ -33,13 +35,14 @@ import { staffingRequirements } from "./staffing-requirements.ts";
 import { standards } from "./standards.ts";
 import { systems } from "./systems.ts";
 import { tickets } from "./tickets.ts";
+import { volumes } from "./volumes.ts";
 import { workdays } from "./workdays.ts";
 
 export const collections = {
   blocks, certificates, chapters, clarifications, clauseSeal, clauses, company, contract, drills, equipment, evidence,
-  faultLevels, forms, houseWords, modules, obligations, playbooks, pricing, references, responses, riskScale, risks,
+  faultLevels, forms, houseWords, modules, obligations, papers, playbooks, pricing, references, rejections, responses, riskScale, risks,
   roster, scoring, serviceGrades, serviceItems, serviceStandards, serviceTimes, spares, staffingRequirements, standards,
-  systems, tickets, workdays,
+  systems, tickets, volumes, workdays,
 } as const;
 
 export type CollectionName = keyof typeof collections;

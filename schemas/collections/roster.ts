@@ -32,6 +32,7 @@ export const roster = defineCollection({
     major: readers(text("专业"), "bid"),
     school: readers(text("毕业院校"), "bid"),
     graduated: readers(month("毕业年月"), "bid"),
+    schooling: readers(integer("学制，年", { min: 1, max: 8 }), "bid").optional(),
     workingSince: readers(month("参加工作年月"), "bid"),
     developmentYears: readers(integer("软件开发、设计经验，年", { min: 0 }), "bid"),
     title: readers(text("职称或从业资格"), "bid"),

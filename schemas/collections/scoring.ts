@@ -1,6 +1,6 @@
 /** The scoring items of the tender and what we put forward for each. */
 import { z } from "zod";
-import { choice, citation, decimal, id, meaning, prose, reference, text } from "../fields/index.ts";
+import { choice, citation, decimal, id, integer, meaning, prose, reference, text } from "../fields/index.ts";
 import { defineCollection } from "./collection.ts";
 
 const band = z.strictObject({ points: text("得分，例如 6-8 或 4"), when: prose("什么情况得这个分") });
@@ -23,9 +23,9 @@ export const scoring = defineCollection({
       reference: reference("references", "我方业绩").optional(),
       person: reference("roster", "我方人员").optional(),
       form: reference("forms", "表单").optional(),
+      onsite: integer("驻场满多少人才算数", { min: 1 }).optional(),
       points: decimal("这一项值多少分").optional(),
     })), "证据"),
-    chapter: text("技术分册里对应的章").optional(),
     selfScore: decimal("自评分", { min: 0 }),
     grounds: prose("自评理由"),
     source: citation(),

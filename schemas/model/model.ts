@@ -12,6 +12,7 @@ import { pricingModel, type PricingModel } from "./pricing.ts";
 import { responsesModel, type ResponsesModel } from "./responses.ts";
 import { risksModel, type RisksModel } from "./risks.ts";
 import { staffingModel, type StaffingModel } from "./staffing.ts";
+import { volumesModel, type VolumesModel } from "./volumes.ts";
 import { systemsModel, type SystemsModel } from "./systems.ts";
 
 export interface Model {
@@ -25,11 +26,29 @@ export interface Model {
   readonly obligations: readonly Duty[];
   readonly risks: RisksModel;
   readonly pricing: PricingModel;
+  readonly volumes: VolumesModel;
   /** Entries of a collection as they stand, for what needs no derivation. */
   values<N extends CollectionName>(collection: N): readonly EntryValue<N>[];
+  /** What a rule finds today, by its id. */
+  findings(rule: string): Findings;
   /** What is still sample, to be filled in, missing or unanswered. */
   readonly open: OpenWorkCounts;
   readonly catalog: Catalog;
+}
+
+export interface Findings {
+  readonly errors: number;
+  /** Warnings, and work that is still open. */
+  readonly warnings: number;
+}
+
+function findingsOf(diagnostics: readonly Diagnostic[]): Model["findings"] {
+  const byRule = Map.groupBy(diagnostics, ({ rule }) => rule);
+  return (rule) => {
+    const found = byRule.get(rule) ?? [];
+    const errors = found.filter(({ severity }) => severity === "error").length;
+    return { errors, warnings: found.length - errors };
+  };
 }
 
 /** undefined when there is no contract: then nothing can be built. */
@@ -38,16 +57,22 @@ export function buildModel(whole: Catalog, diagnostics: readonly Diagnostic[], a
   const contract = catalog.one("contract")?.value;
   if (!contract) return undefined;
   const clauses = clausesModel(catalog);
+  const responses = responsesModel(catalog, clauses);
   return {
     audience, contract, clauses, catalog,
-    responses: responsesModel(catalog, clauses),
+    responses,
     systems: systemsModel(catalog),
     equipment: equipmentModel(catalog),
     staffing: staffingModel(catalog),
     obligations: obligationsModel(catalog),
     risks: risksModel(catalog),
     pricing: pricingModel(catalog),
+    volumes: volumesModel(catalog, responses),
     values: (name) => catalog.all(name).map(({ value }) => value),
+    findings: findingsOf(diagnostics),
     open: openWorkCounts(diagnostics),
   };
 }
+
+/** The same picture, with the pages on which the sections of the volumes begin. */
+export const withPages = (model: Model, pages: ReadonlyMap<string, string>): Model => ({ ...model, volumes: volumesModel(model.catalog, model.responses, pages) });

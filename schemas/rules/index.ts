@@ -6,6 +6,7 @@ import { clausesWellFormed } from "./clauses/well-formed.ts";
 import { clausesWholeTender } from "./clauses/whole-tender.ts";
 import { companyCertificateValid } from "./company/certificate-valid.ts";
 import { companyCreditCode } from "./company/credit-code.ts";
+import { companyScanDigest } from "./company/scan-digest.ts";
 import { companyScanPresent } from "./company/scan-present.ts";
 import { contractDatesInOrder } from "./contract/dates-in-order.ts";
 import { contractParameterQuoted } from "./contract/parameter-quoted.ts";
@@ -20,6 +21,11 @@ import { equipmentLargeUpsAuthorised } from "./equipment/large-ups-authorised.ts
 import { equipmentServiceLevel } from "./equipment/service-level.ts";
 import { equipmentStatedSum } from "./equipment/stated-sum.ts";
 import { equipmentTwoReadings } from "./equipment/two-readings.ts";
+import { formsBlankFilled } from "./forms/blank-filled.ts";
+import { formsDate } from "./forms/date.ts";
+import { formsInVolume } from "./forms/in-volume.ts";
+import { formsLockedText } from "./forms/locked-text.ts";
+import { formsSignatureLine } from "./forms/signature-line.ts";
 import { obligationsDatePossible } from "./obligations/date-possible.ts";
 import { obligationsSourceStands } from "./obligations/source-stands.ts";
 import { obligationsWhenComplete } from "./obligations/when-complete.ts";
@@ -37,10 +43,13 @@ import { pricingTableTotal } from "./pricing/table-total.ts";
 import { pricingTablesAgree } from "./pricing/tables-agree.ts";
 import { pricingWholeYuan } from "./pricing/whole-yuan.ts";
 import { pricingWithinBudget } from "./pricing/within-budget.ts";
+import { rejectionsAssigned } from "./rejections/assigned.ts";
 import { responsesAnswered } from "./responses/answered.ts";
 import { responsesAskedFor } from "./responses/asked-for.ts";
 import { responsesDeviationExplained } from "./responses/deviation-explained.ts";
+import { responsesNamedPlace } from "./responses/named-place.ts";
 import { responsesNotAnEcho } from "./responses/not-an-echo.ts";
+import { responsesPlace } from "./responses/place.ts";
 import { responsesStarMet } from "./responses/star-met.ts";
 import { responsesStillCurrent } from "./responses/still-current.ts";
 import { risksDueInTerm } from "./risks/due-in-term.ts";
@@ -49,6 +58,7 @@ import { risksResidual } from "./risks/residual.ts";
 import { risksScaleWhole } from "./risks/scale-whole.ts";
 import { scoringEvidence } from "./scoring/evidence.ts";
 import { scoringOnsiteReading } from "./scoring/onsite-reading.ts";
+import { scoringPlaced } from "./scoring/placed.ts";
 import { scoringPointsTotal } from "./scoring/points-total.ts";
 import { scoringReferencesCounted } from "./scoring/references-counted.ts";
 import { scoringSelfScore } from "./scoring/self-score.ts";
@@ -69,10 +79,15 @@ import { staffingSocialSecurityWindow } from "./staffing/social-security-window.
 import { staffingTeamSize } from "./staffing/team-size.ts";
 import { systemsCaredFor } from "./systems/cared-for.ts";
 import { systemsPersonMonths } from "./systems/person-months.ts";
+import { textBidderName } from "./text/bidder-name.ts";
 import { textHouseWords } from "./text/house-words.ts";
+import { textInternalId } from "./text/internal-id.ts";
 import { textPlaceholder } from "./text/placeholder.ts";
+import { textProjectName } from "./text/project-name.ts";
+import { textReferenceResolves } from "./text/reference-resolves.ts";
 import { textSampleData } from "./text/sample-data.ts";
 import { textStandardRegistered } from "./text/standard-registered.ts";
+import { textTotalPrice } from "./text/total-price.ts";
 import { textTypedNumber } from "./text/typed-number.ts";
 import type { Rule } from "./rule.ts";
 
@@ -84,6 +99,7 @@ export const rules: readonly Rule[] = [
   clausesWholeTender,
   companyCertificateValid,
   companyCreditCode,
+  companyScanDigest,
   companyScanPresent,
   contractDatesInOrder,
   contractParameterQuoted,
@@ -98,6 +114,11 @@ export const rules: readonly Rule[] = [
   equipmentServiceLevel,
   equipmentStatedSum,
   equipmentTwoReadings,
+  formsBlankFilled,
+  formsDate,
+  formsInVolume,
+  formsLockedText,
+  formsSignatureLine,
   obligationsDatePossible,
   obligationsSourceStands,
   obligationsWhenComplete,
@@ -115,10 +136,13 @@ export const rules: readonly Rule[] = [
   pricingTablesAgree,
   pricingWholeYuan,
   pricingWithinBudget,
+  rejectionsAssigned,
   responsesAnswered,
   responsesAskedFor,
   responsesDeviationExplained,
+  responsesNamedPlace,
   responsesNotAnEcho,
+  responsesPlace,
   responsesStarMet,
   responsesStillCurrent,
   risksDueInTerm,
@@ -127,6 +151,7 @@ export const rules: readonly Rule[] = [
   risksScaleWhole,
   scoringEvidence,
   scoringOnsiteReading,
+  scoringPlaced,
   scoringPointsTotal,
   scoringReferencesCounted,
   scoringSelfScore,
@@ -147,9 +172,14 @@ export const rules: readonly Rule[] = [
   staffingTeamSize,
   systemsCaredFor,
   systemsPersonMonths,
+  textBidderName,
   textHouseWords,
+  textInternalId,
   textPlaceholder,
+  textProjectName,
+  textReferenceResolves,
   textSampleData,
   textStandardRegistered,
+  textTotalPrice,
   textTypedNumber,
 ];

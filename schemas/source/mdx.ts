@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import type { Root } from "mdast";
 import type {} from "mdast-util-mdx";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { unlinkBareAddresses } from "./bare-addresses.ts";
 import { guard } from "./guard.ts";
 import { mdxProblem, type MdxError } from "./mdx-problems.ts";
 import type { Position } from "./positions.ts";
@@ -80,6 +81,7 @@ export function parseMdx(source: ContentFile): ParsedMdx {
     body = tools().parser.parse(blank + content) as Root;
     const found = guard(source, body);
     if (found.length > 0) body = undefined;
+    else unlinkBareAddresses(body);
     diagnostics.push(...found);
   } catch (error) {
     const { reason } = error as MdxError;

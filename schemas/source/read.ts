@@ -1,4 +1,5 @@
 /** The folder of a contract → its files as text. The only place in schemas that reads files. */
+import { hash } from "node:crypto";
 import { lstatSync, readdirSync, readFileSync, realpathSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -16,6 +17,14 @@ export interface Attachment {
   readonly path: string;
   readonly absolute: string;
   readonly bytes: number;
+  /** Reads the file; undefined when it cannot be read. Only what content refers to is looked at. */
+  look(): AttachmentLook | undefined;
+}
+
+export interface AttachmentLook {
+  readonly sha256: string;
+  /** By the first bytes, whatever the name says; undefined: neither. */
+  readonly format: "png" | "jpeg" | undefined;
 }
 
 export interface ContentFolder {
@@ -91,7 +100,7 @@ export function readContentFolder(folder: string): ContentFolder {
         return;
       }
       if (attached) {
-        attachments.push({ path, absolute, bytes: stat.size });
+        attachments.push({ path, absolute, bytes: stat.size, look: () => look(absolute) });
         return;
       }
       if (!/\.(yaml|mdx)$/.test(name)) {
@@ -119,6 +128,19 @@ export function readContentFolder(folder: string): ContentFolder {
   };
   visit("");
   return { shown, files, attachments, unread, diagnostics };
+}
+
+const signatures = { png: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a], jpeg: [0xff, 0xd8, 0xff] } as const;
+
+function look(absolute: string): AttachmentLook | undefined {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(absolute);
+  } catch {
+    return undefined;
+  }
+  const format = (["png", "jpeg"] as const).find((name) => signatures[name].every((byte, index) => bytes[index] === byte));
+  return { sha256: hash("sha256", bytes), format };
 }
 
 /** UTF-8 to text without its byte-order mark; not whole when the bytes are not UTF-8, with U+FFFD where they are not. */

@@ -29,6 +29,17 @@ test("labels say where a clause stands", () =>
     "第六章 3.1.1 （二） 表“序号、名称”", "第六章 3.1.1 （二） 表“序号、名称”第 1 行", "第六章 3.1.1 （二） 表“序号、名称”第 2 行",
   ]));
 
+test("an item that goes on counting after a numbered heading stands beside it", () => {
+  const items = [
+    clause("c6", "heading", { level: 1, number: "第六章", text: "采购需求" }),
+    clause("c6-4.1", "heading", { level: 2, number: "4.1", text: "要求" }),
+    clause("c6-4.1-12", "heading", { level: 3, number: "12.", text: "承诺" }),
+    clause("c6-4.1-12-1", "requirement", { number: "1)", text: "甲" }),
+    clause("c6-4.1-13", "requirement", { number: "13.", text: "乙" }),
+  ];
+  expect([...labelAll(items).values()].slice(2)).toEqual(["第六章 4.1 12.", "第六章 4.1 12. 1)", "第六章 4.1 13."]);
+});
+
 describe("texts of a clause", () => {
   const row = clause("r", "row", { cells: ["1", "", "UPS 主机"] });
   test("printed and readable", () => {

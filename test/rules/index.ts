@@ -6,6 +6,7 @@ import { cases as clausesWellFormed } from "./clauses/well-formed.cases.ts";
 import { cases as clausesWholeTender } from "./clauses/whole-tender.cases.ts";
 import { cases as companyCertificateValid } from "./company/certificate-valid.cases.ts";
 import { cases as companyCreditCode } from "./company/credit-code.cases.ts";
+import { cases as companyScanDigest } from "./company/scan-digest.cases.ts";
 import { cases as companyScanPresent } from "./company/scan-present.cases.ts";
 import { cases as contractDatesInOrder } from "./contract/dates-in-order.cases.ts";
 import { cases as contractParameterQuoted } from "./contract/parameter-quoted.cases.ts";
@@ -20,6 +21,11 @@ import { cases as equipmentLargeUpsAuthorised } from "./equipment/large-ups-auth
 import { cases as equipmentServiceLevel } from "./equipment/service-level.cases.ts";
 import { cases as equipmentStatedSum } from "./equipment/stated-sum.cases.ts";
 import { cases as equipmentTwoReadings } from "./equipment/two-readings.cases.ts";
+import { cases as formsBlankFilled } from "./forms/blank-filled.cases.ts";
+import { cases as formsDate } from "./forms/date.cases.ts";
+import { cases as formsInVolume } from "./forms/in-volume.cases.ts";
+import { cases as formsLockedText } from "./forms/locked-text.cases.ts";
+import { cases as formsSignatureLine } from "./forms/signature-line.cases.ts";
 import { cases as obligationsDatePossible } from "./obligations/date-possible.cases.ts";
 import { cases as obligationsSourceStands } from "./obligations/source-stands.cases.ts";
 import { cases as obligationsWhenComplete } from "./obligations/when-complete.cases.ts";
@@ -37,10 +43,13 @@ import { cases as pricingTableTotal } from "./pricing/table-total.cases.ts";
 import { cases as pricingTablesAgree } from "./pricing/tables-agree.cases.ts";
 import { cases as pricingWholeYuan } from "./pricing/whole-yuan.cases.ts";
 import { cases as pricingWithinBudget } from "./pricing/within-budget.cases.ts";
+import { cases as rejectionsAssigned } from "./rejections/assigned.cases.ts";
 import { cases as responsesAnswered } from "./responses/answered.cases.ts";
 import { cases as responsesAskedFor } from "./responses/asked-for.cases.ts";
 import { cases as responsesDeviationExplained } from "./responses/deviation-explained.cases.ts";
+import { cases as responsesNamedPlace } from "./responses/named-place.cases.ts";
 import { cases as responsesNotAnEcho } from "./responses/not-an-echo.cases.ts";
+import { cases as responsesPlace } from "./responses/place.cases.ts";
 import { cases as responsesStarMet } from "./responses/star-met.cases.ts";
 import { cases as responsesStillCurrent } from "./responses/still-current.cases.ts";
 import { cases as risksDueInTerm } from "./risks/due-in-term.cases.ts";
@@ -49,6 +58,7 @@ import { cases as risksResidual } from "./risks/residual.cases.ts";
 import { cases as risksScaleWhole } from "./risks/scale-whole.cases.ts";
 import { cases as scoringEvidence } from "./scoring/evidence.cases.ts";
 import { cases as scoringOnsiteReading } from "./scoring/onsite-reading.cases.ts";
+import { cases as scoringPlaced } from "./scoring/placed.cases.ts";
 import { cases as scoringPointsTotal } from "./scoring/points-total.cases.ts";
 import { cases as scoringReferencesCounted } from "./scoring/references-counted.cases.ts";
 import { cases as scoringSelfScore } from "./scoring/self-score.cases.ts";
@@ -69,10 +79,15 @@ import { cases as staffingSocialSecurityWindow } from "./staffing/social-securit
 import { cases as staffingTeamSize } from "./staffing/team-size.cases.ts";
 import { cases as systemsCaredFor } from "./systems/cared-for.cases.ts";
 import { cases as systemsPersonMonths } from "./systems/person-months.cases.ts";
+import { cases as textBidderName } from "./text/bidder-name.cases.ts";
 import { cases as textHouseWords } from "./text/house-words.cases.ts";
+import { cases as textInternalId } from "./text/internal-id.cases.ts";
 import { cases as textPlaceholder } from "./text/placeholder.cases.ts";
+import { cases as textProjectName } from "./text/project-name.cases.ts";
+import { cases as textReferenceResolves } from "./text/reference-resolves.cases.ts";
 import { cases as textSampleData } from "./text/sample-data.cases.ts";
 import { cases as textStandardRegistered } from "./text/standard-registered.cases.ts";
+import { cases as textTotalPrice } from "./text/total-price.cases.ts";
 import { cases as textTypedNumber } from "./text/typed-number.cases.ts";
 import type { RuleCases } from "../support/rule-tester.ts";
 
@@ -84,6 +99,7 @@ export const tables: readonly RuleCases[] = [
   clausesWholeTender,
   companyCertificateValid,
   companyCreditCode,
+  companyScanDigest,
   companyScanPresent,
   contractDatesInOrder,
   contractParameterQuoted,
@@ -98,6 +114,11 @@ export const tables: readonly RuleCases[] = [
   equipmentServiceLevel,
   equipmentStatedSum,
   equipmentTwoReadings,
+  formsBlankFilled,
+  formsDate,
+  formsInVolume,
+  formsLockedText,
+  formsSignatureLine,
   obligationsDatePossible,
   obligationsSourceStands,
   obligationsWhenComplete,
@@ -115,10 +136,13 @@ export const tables: readonly RuleCases[] = [
   pricingTablesAgree,
   pricingWholeYuan,
   pricingWithinBudget,
+  rejectionsAssigned,
   responsesAnswered,
   responsesAskedFor,
   responsesDeviationExplained,
+  responsesNamedPlace,
   responsesNotAnEcho,
+  responsesPlace,
   responsesStarMet,
   responsesStillCurrent,
   risksDueInTerm,
@@ -127,6 +151,7 @@ export const tables: readonly RuleCases[] = [
   risksScaleWhole,
   scoringEvidence,
   scoringOnsiteReading,
+  scoringPlaced,
   scoringPointsTotal,
   scoringReferencesCounted,
   scoringSelfScore,
@@ -147,9 +172,14 @@ export const tables: readonly RuleCases[] = [
   staffingTeamSize,
   systemsCaredFor,
   systemsPersonMonths,
+  textBidderName,
   textHouseWords,
+  textInternalId,
   textPlaceholder,
+  textProjectName,
+  textReferenceResolves,
   textSampleData,
   textStandardRegistered,
+  textTotalPrice,
   textTypedNumber,
 ];

@@ -8,6 +8,7 @@ import { loadProject } from "../../schemas/project.ts";
 import { checkRules } from "../../schemas/rules/check.ts";
 import { rules } from "../../schemas/rules/index.ts";
 import { lineText, readContentFolder, type ContentFile } from "../../schemas/source/index.ts";
+import { bidFaults } from "./seeded-faults-bid.ts";
 import { faults, type Fault, type FaultError } from "./seeded-faults.ts";
 
 const folder = join(import.meta.dirname, "../../content");
@@ -62,7 +63,7 @@ describe("the shipped content with one slip", () => {
     expect(told.map(key).sort()).toEqual([...known].sort());
   });
 
-  it.each(faults)("$name", (fault) => {
+  it.each([...faults, ...bidFaults])("$name", (fault) => {
     const edited = withFault(fault);
     const files = read.files.map((file) => (file.path === fault.path ? edited.file : file));
     const told = errorsOf(files).filter((diagnostic) => !known.has(key(diagnostic)));

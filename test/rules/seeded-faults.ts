@@ -108,7 +108,7 @@ export const faults: readonly Fault[] = [
     errors: [
       { rule: "company/certificate-valid", says: "质量管理体系认证证书 2025-02-07 已到期，早于投标截止日 2025-02-08" },
       {
-        rule: "scoring/self-score", says: "自评 8 分，有效证据只值 6 分",
+        rule: "scoring/self-score", says: "证据只值 6 分",
         at: { path: "scoring/items.yaml", below: "- id: company-qualification\n", line: "selfScore: ", why: "the points that it was worth are lost" },
       },
     ],

@@ -91,6 +91,7 @@ export const company = document("company/company.yaml", {
 export const certificates = list("company/certificates.yaml", "iso", {
   name: "质量管理体系认证证书", standard: "ISO9001", number: "Z-1", issuer: "认证公司", validFrom: "2023-01-01", validTo: "2026-12-31",
 });
+export const papers = list("company/papers.yaml", "paper-", { title: "营业执照", form: "f-1" });
 export const references = list("company/references.yaml", "ref-", {
   order: 1, project: "业务系统运维项目", client: "某单位", content: "应用软件运维", signed: "2023-06-01", delivered: "2024-05-31", amount: "1,000,000", evaluation: "满意",
 });
@@ -171,10 +172,18 @@ export const scoring = list("scoring/items.yaml", "s", {
 export const clarifications = list("clarifications/clarifications.yaml", "q", {
   title: "驻场人数不一致", kind: "不明", serious: true, explanation: "两处不同", places: [cite()], question: "以哪处为准", assumption: "按多的配备", ask: true,
 });
+export const rejections = list("rejections/rejections.yaml", "rj-", { title: "未加盖公章", strict: true, stage: "签章", how: "逐页看", source: cite() });
 export const standards = list("standards/standards.yaml", "gb", { code: "GB/T 22239-2019", name: "网络安全等级保护基本要求", status: "现行" });
 
 export const priceLine = row({ id: "l1", name: "运维", quantity: 1, unitPrice: "100", amount: "100" });
 export const pricing = documents("pricing", { id: "labour", title: "人工费报价明细表", order: 1, kind: "labour", total: "100", lines: [priceLine()], source: cite() });
 
 /** A chapter of the technical volume with one paragraph. */
-export const chapter = (body: string): Content => mdx("chapters/ch-1.mdx", { id: "ch-1", title: "运维方案", order: 1, volume: "technical" }, body);
+export const chapter = (body: string): Content => mdx("chapters/ch-1.mdx", { id: "ch-1", title: "运维方案" }, body);
+
+/** A form of the bid; its file is named for its id. */
+export function form(fields: Fields = {}, body = ""): Content {
+  const entry = withFields({ id: "f-1", name: "声明函", applicable: true, locked: false, attachments: [], source: cite("c1") }, fields);
+  return mdx(`forms/${plainField(entry, "id")}.mdx`, entry, body);
+}
+export const volumes = documents("volumes", { id: "technical", title: "技术分册", order: 1, answers: "technical", cover: "f-cover", scoringIndex: false, parts: [{ forms: ["f-1"] }] });

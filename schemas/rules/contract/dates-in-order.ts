@@ -6,7 +6,7 @@ export const contractDatesInOrder = defineRule({
   severity: "error",
   docs: {
     title: "合同日期先后有序",
-    what: "询问截止早于投标截止，投标截止早于签订，签订早于服务期止；签订日在投标有效期内。",
+    what: "询问函在询问截止之前，询问截止早于投标截止，投标截止早于签订，签订早于服务期止；签订日在投标有效期内。",
     why: "签订日期是履约日历的起点，写错一天，每一项义务的到期日都跟着错。",
   },
   messages: {
@@ -18,8 +18,9 @@ export const contractDatesInOrder = defineRule({
   check({ catalog, report }) {
     const entry = catalog.one("contract");
     if (!entry) return;
-    const { questionsDue, bidsDue, signed, term, parameters } = entry.value;
+    const { questionsLetter, questionsDue, bidsDue, signed, term, parameters } = entry.value;
     const steps = [
+      ...(questionsLetter === undefined ? [] : [{ name: "询问函的日期", date: questionsLetter, path: ["questionsLetter"] }]),
       { name: "询问截止时间", date: questionsDue.value, path: ["questionsDue", "value"] },
       { name: "投标截止时间", date: bidsDue.value, path: ["bidsDue", "value"] },
       { name: "签订日期", date: signed.value, path: ["signed", "value"] },

@@ -1,6 +1,6 @@
 /** Certificates and references come with their scans. */
 import { companyScanPresent } from "../../../schemas/rules/company/scan-present.ts";
-import { certificates, references, roster } from "../../support/content.ts";
+import { certificates, papers, references, roster } from "../../support/content.ts";
 import type { RuleCases } from "../../support/rule-tester.ts";
 
 const scan = { file: "company/files/1.pdf", sha256: "0" };
@@ -10,7 +10,7 @@ export const cases: RuleCases = {
   valid: [
     {
       name: "each with its scan",
-      content: { ...certificates({ scan }), ...references({ scan }), ...roster({ certificates: [{ name: "PMP", number: "Z-1", validTo: "长期", scan }] }) },
+      content: { ...certificates({ scan }), ...references({ scan }), ...papers({ scan }), ...roster({ certificates: [{ name: "PMP", number: "Z-1", validTo: "长期", scan }] }) },
     },
     { name: "a person without certificates", content: roster({ certificates: [] }) },
   ],
@@ -21,5 +21,6 @@ export const cases: RuleCases = {
       content: { ...references({ id: "«ref-1»", project: "业务系统运维项目" }), ...roster({ name: "示例人员01", certificates: [{ name: "«PMP»", number: "Z-1", validTo: "长期" }] }) },
       errors: [{ message: "missing", text: "【待提供】业务系统运维项目合同的扫描件" }, { message: "missing", text: "【待提供】示例人员01 PMP的扫描件" }],
     },
+    { name: "a paper behind a form", content: papers({ id: "«paper-1»", title: "法定代表人身份证" }), errors: [{ message: "missing", text: "【待提供】法定代表人身份证的扫描件" }] },
   ],
 };

@@ -8,6 +8,7 @@ export const cases: RuleCases = {
   valid: [
     { name: "in order", content: contract() },
     { name: "signed the day after the bids are due, for one day", content: contract({ signed: { value: "2025-02-09" }, term: { end: "2025-02-10" } }) },
+    { name: "asked two days before questions are due", content: contract({ questionsLetter: "2025-01-21" }) },
     { name: "signed on the last day of validity", content: contract({ signed: { value: "2025-05-09" }, parameters: { validityDays: limit(90) } }) },
   ],
   invalid: [
@@ -15,6 +16,11 @@ export const cases: RuleCases = {
       name: "questions are due when the bids are",
       content: contract({ questionsDue: { value: "‹2025-02-08 15:00›" }, bidsDue: { value: "«2025-02-08 15:00»" } }),
       errors: [{ message: "order", text: "投标截止时间（2025-02-08 15:00）应在询问截止时间（2025-02-08 15:00）之后" }],
+    },
+    {
+      name: "asked on the day after questions were due",
+      content: contract({ questionsLetter: "‹2025-01-24›", questionsDue: { value: "«2025-01-23 10:00»" } }),
+      errors: [{ message: "order", text: "询问截止时间（2025-01-23 10:00）应在询问函的日期（2025-01-24）之后" }],
     },
     {
       name: "signed on the day on which the bids are due",
