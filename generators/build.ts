@@ -5,6 +5,7 @@ import { audiences, type Project } from "../schemas/index.ts";
 import { openCache } from "./cache.ts";
 import { checkProject } from "./check-project.ts";
 import { sha256, sm3 } from "./digest.ts";
+import { findOffice } from "./formats/pdf/office.ts";
 import { digestFolder, digestProgram } from "./inputs.ts";
 import { manifestText, readManifest, type Manifest, type ManifestEntry } from "./manifest.ts";
 import { renderFiles, type RenderedFile } from "./render.ts";
@@ -15,6 +16,8 @@ export interface BuildOptions {
   readonly content: string;
   readonly out: string;
   readonly release: boolean;
+  /** false: without PDF, and without the page numbers that laying it out gives. */
+  readonly pdf: boolean;
   /** Called when a step ends. */
   readonly onStep: (step: string, milliseconds: number) => void;
 }
@@ -23,7 +26,7 @@ export type BuildResult =
   | { readonly state: "errors"; readonly project: Project }
   | { readonly state: "unchanged" | "built"; readonly project: Project; readonly manifest: Manifest };
 
-export async function build({ content, out, release, onStep }: BuildOptions): Promise<BuildResult> {
+export async function build({ content, out, release, pdf, onStep }: BuildOptions): Promise<BuildResult> {
   const timed = stepTimer(onStep);
   const project = await checkProject(content, release);
   const { errors, warnings, entries } = project.summary;
@@ -31,7 +34,8 @@ export async function build({ content, out, release, onStep }: BuildOptions): Pr
   if (errors > 0) return { state: "errors", project };
 
   const program = digestProgram();
-  const inputs = sha256(JSON.stringify([program, digestFolder(content), release]));
+  const office = pdf ? findOffice() : undefined;
+  const inputs = sha256(JSON.stringify([program, digestFolder(content), release, office?.version ?? null]));
   const former = readFormer(out);
   if (former?.inputs === inputs && whole(out, former)) {
     timed(`核对 ${former.files.length} 个文件：内容和程序都没有变，不用重做`);
@@ -40,7 +44,7 @@ export async function build({ content, out, release, onStep }: BuildOptions): Pr
 
   const staging = openStaging(out);
   try {
-    const files = await renderFiles({ project, cache: openCache(program), audiences });
+    const files = await renderFiles({ project, cache: openCache(program), audiences, office, onLine: timed });
     writeFiles(staging.folder, new Map(files.map(({ path, bytes }) => [path, bytes])));
     timed(`生成 ${files.length} 个文件`);
     await buildSites({ content, out: staging.folder, downloads: files.map(download) });

@@ -3,7 +3,7 @@ import { dirname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { commands } from "../generators/cli/commands.ts";
-import { deliverables } from "../generators/index.ts";
+import { deliverables, families } from "../generators/index.ts";
 import { views } from "../generators/views/index.ts";
 import { collections } from "../schemas/collections/index.ts";
 import { kebab } from "../schemas/editor.ts";
@@ -56,20 +56,22 @@ const layers: Readonly<Record<string, { readonly imports: readonly string[]; rea
   // Places of words in prose come from source; what is calculated about are types.
   calc: { imports: ["fields", "source"], types: ["catalog", "collections", "diagnostics", "entry"] },
   rules: { imports: ["calc", "entry", "fields", "nearest"], types: ["catalog", "collections", "diagnostics", "source"] },
-  model: { imports: ["calc", "fields", "visibility"], types: ["catalog", "collections", "diagnostics"] },
+  model: { imports: ["calc", "fields", "visibility"], types: ["catalog", "collections", "diagnostics", "entry"] },
   project: { imports: ["catalog", "collections", "diagnostics", "parse", "rules", "source"], types: ["remembered"] },
-  index: { imports: ["calc", "collections", "descriptions", "diagnostics", "editor", "fields", "model", "nearest", "project", "rules", "source"], types: ["catalog", "entry", "remembered"] },
+  index: { imports: ["calc", "collections", "descriptions", "diagnostics", "editor", "entry", "fields", "model", "nearest", "project", "rules", "source"], types: ["catalog", "remembered"] },
   values: { imports: [] },
   views: { imports: ["index", "values"] },
   formats: { imports: ["values"] },
-  deliverables: { imports: ["index", "values", "views"] },
+  deliverables: { imports: ["index", "prose", "values", "views"] },
+  prose: { imports: ["index", "values", "views"] },
   packs: { imports: ["deliverables", "index"] },
-  registry: { imports: ["deliverables", "packs"] },
-  build: { imports: ["formats", "index", "registry", "values", "views"], types: ["deliverables", "src"] },
-  bench: { imports: ["build", "index"] },
+  registry: { imports: ["deliverables", "packs"], types: ["index"] },
+  diagrams: { imports: ["build", "formats", "index", "values"] },
+  build: { imports: ["diagrams", "formats", "index", "registry", "values", "views"], types: ["deliverables", "src"] },
+  bench: { imports: ["build", "formats", "index", "registry", "values"] },
   readme: { imports: ["build", "index", "registry", "views"] },
   cli: { imports: ["bench", "build", "index", "readme", "registry", "views"] },
-  src: { imports: ["index", "registry", "values", "views"] },
+  src: { imports: ["diagrams", "index", "registry", "values", "views"] },
 };
 
 describe("layers", () => {
@@ -159,6 +161,8 @@ describe("registries hold every file, and every line has its file, in order", ()
     const ids = deliverables.map(({ id }) => id);
     expect(sorted(ids)).toEqual(sorted(own));
     expect(ids).toEqual(sorted(ids));
+    const kinds = modulesIn("generators/deliverables").filter((path) => textOf(path).includes("= defineFamily(")).map((path) => path.slice(path.lastIndexOf("/") + 1, -3));
+    expect(families.map(({ id }) => id)).toEqual(sorted(kinds));
     expect(deliverables.filter(({ title }) => !/\p{Script=Han}/u.test(title) || /[\\/:*?"<>|]/.test(title))).toEqual([]);
   });
 
@@ -178,10 +182,10 @@ describe("doors", () => {
 
   test("schemas", () =>
     expect(exported("schemas/index.ts")).toEqual([
-      "AssessedRisk", "Audience", "Catalog", "ClauseLine", "CollectionName", "Diagnostic", "Duty", "Entry", "EntryValue", "EquipmentList", "Member", "Model", "OpenWork", "ParseMemory", "Project", "ProjectOptions", "SystemPicture", "amountInWords", "audiences", "buildModel", "clauseDigest", "collections", "dateInWords", "durationText", "editorSchemas", "factText", "fieldDescriptions", "hasFact", "loadProject", "moneyText", "nearestWord", "openWorkWord", "placeOf", "readContentFolder", "reassemble", "recurrenceText", "renderGithub", "renderJson", "renderSarif", "renderText", "rules", "tenderDigest", "withDiagnostics",
+      "Anchored", "AssessedRisk", "Audience", "Catalog", "ClauseLine", "CollectionName", "Diagnostic", "Duty", "Entry", "EntryValue", "EquipmentList", "Member", "Model", "OpenWork", "ParseMemory", "Project", "ProjectOptions", "SystemPicture", "Volume", "VolumePart", "VolumeSection", "VolumesModel", "amountInWords", "anchorsOf", "audiences", "buildModel", "clauseDigest", "collections", "dateInWords", "durationText", "editorSchemas", "factText", "fieldDescriptions", "loadProject", "moneyText", "nearestWord", "openWorkWord", "placeIn", "placeOf", "readContentFolder", "reassemble", "recurrenceText", "renderGithub", "renderJson", "renderSarif", "renderText", "rules", "signaturesOf", "tenderDigest", "viewsOf", "withDiagnostics", "withPages",
     ]));
 
-  test("generators", () => expect(exported("generators/index.ts")).toEqual(["Deliverable", "deliverables"]));
+  test("generators", () => expect(exported("generators/index.ts")).toEqual(["Deliverable", "deliverables", "deliverablesOf", "families"]));
 
   test("nothing is exported unseen", () => {
     for (const path of files) if (path.endsWith("/index.ts")) expect(textOf(path), path).not.toMatch(/^export \*/m);
@@ -200,7 +204,7 @@ describe("house", () => {
 
   test("every module says in its first line what it is; rules, views and deliverables say it in their data", () => {
     const silent = files.filter((path) => path.endsWith(".ts") && !/^(\/\*\*|#!|\/\/)/.test(textOf(path)));
-    expect(silent.filter((path) => !/= define(Rule|View|Deliverable)\(/.test(textOf(path)))).toEqual([]);
+    expect(silent.filter((path) => !/= define(Rule|View|Deliverable|Family)\(/.test(textOf(path)))).toEqual([]);
   });
 
   test("nothing is left to do, and types are not switched off", () => {

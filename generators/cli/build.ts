@@ -4,12 +4,14 @@ import { openWorkWord, type OpenWork, type Project } from "../../schemas/index.t
 import { build as buildAll } from "../build.ts";
 import { refusal } from "../write.ts";
 import { report } from "./check.ts";
+import { toFillIn } from "./to-fill-in.ts";
 import { folderOptions, type Command } from "./command.ts";
 
 export const build: Command = {
   name: "build",
   options: [
     ...folderOptions,
+    { name: "no-pdf", default: "否", help: "不生成投标分册的 PDF：快一些，页码在 Word 打开时更新" },
     { name: "release", default: "否", help: "生成发布版：有示例数据、待填写、缺扫描件、未响应条款就不生成" },
   ],
   async run(values) {
@@ -21,11 +23,14 @@ export const build: Command = {
     }
     const started = performance.now();
     const result = await buildAll({
-      content, out, release: values["release"] === "是",
+      content, out, release: values["release"] === "是", pdf: values["no-pdf"] !== "是",
       onStep: (step, milliseconds) => process.stdout.write(`  ${step}（${seconds(milliseconds)}）\n`),
     });
     if (result.state === "errors") {
-      process.stdout.write(`\n${report(result.project, "text", false)}内容有错误，没有生成；上一次生成的文件原样未动。\n`);
+      // Work that a release may not leave open is a list to work off, not a fault to be explained one by one.
+      const missing = values["release"] === "是" ? toFillIn(result.project.diagnostics) : "";
+      const faults = missing ? { ...result.project, diagnostics: result.project.diagnostics.filter(({ open }) => open === undefined) } : result.project;
+      process.stdout.write(`\n${report(faults, "text", false)}${missing ? `\n${missing}` : ""}${missing ? "发布版没有生成" : "内容有错误，没有生成"}；上一次生成的文件原样未动。\n`);
       return 1;
     }
     process.stdout.write(`\n${closing(out, result.project)}用时 ${seconds(performance.now() - started)}\n`);

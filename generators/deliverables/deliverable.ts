@@ -14,7 +14,18 @@ export interface Deliverable {
   /** Collections that its content comes from; without entries of the first there is no file. */
   readonly sources: readonly CollectionName[];
   readonly xlsx?: (model: Model) => WorkbookValue;
-  readonly docx?: (model: Model) => DocumentValue;
+  /** Id of the volume of the bid that this is: it is laid out, so that its pages are known, and also given as PDF. */
+  readonly volume?: string;
+  readonly docx?: (model: Model) => DocumentValue | undefined;
 }
 
+/** Deliverables of one kind, one for each thing that content has of it: a volume, a system, a month. */
+export interface DeliverableFamily {
+  readonly id: string;
+  readonly readers: readonly Audience[];
+  readonly sources: readonly CollectionName[];
+  members(model: Model): readonly Deliverable[];
+}
+
+export const defineFamily = (family: DeliverableFamily): DeliverableFamily => family;
 export const defineDeliverable = (deliverable: Deliverable): Deliverable => deliverable;

@@ -3,7 +3,9 @@
  * Chapters in MDX parse into it; deliverables written in code build it; the DOCX format writes it.
  */
 import type { BlockContent, Heading, List, Paragraph, PhrasingContent, RootContent, Text } from "mdast";
+import type { Drawing } from "./drawing.ts";
 import type { Facts } from "./facts.ts";
+import type { Scan } from "./scans.ts";
 import type { Table } from "./table.ts";
 
 /** A table with caption and number. */
@@ -30,18 +32,61 @@ export interface Blank {
   value?: string;
 }
 
-/** A signature or seal line: “投标人名称：________（盖单位公章）”. */
+/** A signature or seal line, its words as printed: “投标人名称：________（盖单位公章）”. */
 export interface Signature {
   type: "signature";
+  /** By which its page is found. */
+  id?: string;
   label: string;
   hint?: string;
+  /** Already filled in: the bidder's name before its seal. */
+  value?: string;
+}
+
+/** Which clauses of the tender the section above fulfils, by their labels. */
+export interface Citations {
+  type: "citations";
+  labels: readonly string[];
+}
+
+/** A paper that a form asks for: its picture, or a box that says it is missing. */
+export interface ScanNode {
+  type: "scan";
+  scan: Scan;
+}
+
+/** A drawing with caption and number, never larger than its natural size. */
+export interface FigureNode {
+  type: "figure";
+  /** By which cross references find it. */
+  id: string;
+  caption: string;
+  svg: string | Uint8Array;
+  /** For readers that draw no SVG. */
+  png: Uint8Array;
+  /** Natural size, in CSS pixels (1/96 inch). */
+  widthPx: number;
+  heightPx: number;
+  /** What the figure shows, for who cannot see it. */
+  alt: string;
+}
+
+/** A photographed or scanned paper, as large as the page allows, below its title. */
+export interface PictureNode {
+  type: "picture";
+  title: string;
+  bytes: Uint8Array;
+  kind: "png" | "jpg";
+  /** Size of the picture itself, in its own pixels: only their ratio counts. */
+  widthPx: number;
+  heightPx: number;
 }
 
 export interface PageBreak {
   type: "pageBreak";
 }
 
-export type ExtraBlock = TableNode | FactsNode | Signature | PageBreak;
+export type ExtraBlock = TableNode | FactsNode | Signature | Citations | ScanNode | FigureNode | PictureNode | PageBreak;
 export type ExtraInline = CrossReference | Blank;
 export type DocumentBlock = RootContent | ExtraBlock;
 
@@ -118,4 +163,8 @@ export const bulletList = (items: readonly string[]): List => ({
   spread: false,
   children: items.map((item) => ({ type: "listItem", spread: false, children: [paragraph(item)] as BlockContent[] })),
 });
+export const figureNode = (id: string, caption: string, { svg, png, widthPx, heightPx, labels }: Drawing): FigureNode => ({
+  type: "figure", id, caption, svg, png, widthPx, heightPx, alt: labels.join("；"),
+});
 export const tableNode = (table: Table): TableNode => ({ type: "viewTable", table });
+export const scanNode = (scan: Scan): ScanNode => ({ type: "scan", scan });

@@ -23,7 +23,7 @@ export interface Column {
   /** Equal neighbouring cells of this column become one tall cell (合并单元格). */
   readonly merge?: boolean;
   /** The cell is the product of these columns; XLSX writes a formula, the row still carries the value. */
-  readonly product?: readonly [string, string];
+  readonly product?: readonly [string, string, ...string[]];
   /** A title over several neighbouring columns with the same group. */
   readonly group?: string;
 }
@@ -34,8 +34,17 @@ export interface Linked {
   readonly href: string;
 }
 
+/** A place in a volume of the bid: DOCX shows its page as a field, the others as text once it is known. */
+export interface Placed {
+  /** 技术分册 5.2.1 */
+  readonly text: string;
+  /** Id of the section. */
+  readonly section: string;
+  readonly page?: string | undefined;
+}
+
 /** null shows as an empty cell; undefined is a value the reader may not see. */
-export type Cell = string | number | Linked | null | undefined;
+export type Cell = string | number | Linked | Placed | null | undefined;
 
 export interface Row {
   readonly cells: Readonly<Record<string, Cell>>;
@@ -61,14 +70,19 @@ export interface Table {
   readonly rows: readonly (Row | SectionRow)[];
   /** Sums below the table, by column key; XLSX writes live formulas with these values cached. */
   readonly totals?: { readonly label: string; readonly sums: Readonly<Record<string, number>> };
+  /** Set in small type with narrow margins: a table of hundreds of rows. */
+  readonly dense?: boolean;
   /** Lines below the table. */
   readonly notes?: readonly string[];
 }
 
 export const isSection = (row: Row | SectionRow): row is SectionRow => "section" in row;
 
+export const isPlaced = (cell: Cell): cell is Placed => typeof cell === "object" && cell !== null && "section" in cell;
+
 /** The text of a cell, without formatting by kind. */
 export function cellText(cell: Cell): string {
   if (cell === null || cell === undefined) return "";
-  return typeof cell === "object" ? cell.text : String(cell);
+  if (typeof cell !== "object") return String(cell);
+  return isPlaced(cell) && cell.page !== undefined ? `${cell.text}（第 ${cell.page} 页）` : cell.text;
 }

@@ -19,6 +19,18 @@ export interface Sheet {
   readonly heat?: { readonly tableId: string; readonly columns: readonly string[]; readonly thresholds: readonly { readonly from: number; readonly colour: string }[] };
 }
 
+/** A cell that is made of cells of another table: XLSX writes the formula, the cell still carries the value. */
+export interface WorkbookLink {
+  /** The cell: table id, row id, column key. */
+  readonly table: string;
+  readonly row: string;
+  readonly column: string;
+  /** The total of a column of another table, or the sum of the rows that are named by id. */
+  readonly sum: { readonly table: string; readonly column: string; readonly rows?: readonly string[] };
+  /** The amount in capital words (大写); whole yuan only. */
+  readonly words?: true;
+}
+
 export interface WorkbookValue {
   readonly properties: DocumentProperties;
   /** Printed in the header of each sheet. */
@@ -26,4 +38,5 @@ export interface WorkbookValue {
   /** Shown in every header when the content is not final. */
   readonly mark?: string;
   readonly sheets: readonly Sheet[];
+  readonly links?: readonly WorkbookLink[];
 }

@@ -1,10 +1,11 @@
-/** Calls a view by its definition and says which of the two values it gives. */
+/** Calls a view by its definition and says which of the values it gives. */
 import type { Model } from "../../schemas/index.ts";
-import type { Facts } from "../values/facts.ts";
+import type { Scans } from "../values/scans.ts";
 import type { Table } from "../values/table.ts";
-import type { View } from "./view.ts";
+import type { View, ViewValue } from "./view.ts";
 
-export const isTable = (value: Table | Facts): value is Table => "columns" in value;
+export const isTable = (value: ViewValue): value is Table => "columns" in value;
+export const isScans = (value: ViewValue): value is Scans => "scans" in value;
 
 /** The table of a view; columns that the reader may not see at all are left out. */
 export function tableOf(view: View, model: Model, parameter?: string): Table {

@@ -1,7 +1,10 @@
-/** What a view is: the model → a table or facts, with no format in it. */
+/** What a view is: the model → a table, facts or scans, with no format in it. */
 import type { Audience, Model } from "../../schemas/index.ts";
 import type { Facts } from "../values/facts.ts";
+import type { Scans } from "../values/scans.ts";
 import type { Table } from "../values/table.ts";
+
+export type ViewValue = Table | Facts | Scans;
 
 export interface View {
   /** `domain/name`, the path of its file; chapters call it by this id. */
@@ -11,7 +14,7 @@ export interface View {
   readonly readers: readonly Audience[];
   /** Views of one thing of many (a list, a person): the ids it can be built for. */
   parameters?(model: Model): readonly string[];
-  build(model: Model, parameter?: string): Table | Facts;
+  build(model: Model, parameter?: string): ViewValue;
 }
 
 export const everybody: readonly Audience[] = ["bid", "runbook", "review"];

@@ -19,7 +19,7 @@ const places: Partial<Readonly<Record<CollectionName, Place>>> = {
   drills: page("drills"),
   equipment: page("equipment"),
   faultLevels: row("service-levels"),
-  forms: row("forms"),
+  forms: page("forms"),
   modules: (id, value) => `systems/${(value as EntryValue<"modules">).system}.html${anchor(id)}`,
   obligations: row("obligations"),
   playbooks: page("playbooks"),

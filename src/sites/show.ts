@@ -1,11 +1,12 @@
 /** A view by its id → its value, when the reader may see it. */
 import { views } from "../../generators/views/index.ts";
-import { isTable, withoutHidden } from "../../generators/views/show.ts";
+import { isScans, isTable, withoutHidden } from "../../generators/views/show.ts";
+import type { ViewValue } from "../../generators/views/view.ts";
 import type { Facts } from "../../generators/values/facts.ts";
 import type { Table } from "../../generators/values/table.ts";
 import type { Site } from "./site.ts";
 
-type Value = Table | Facts | undefined;
+type Value = ViewValue | undefined;
 const built = new WeakMap<Site, Map<string, Value>>();
 
 /** undefined when there is no such view, or the reader may not have it. Many pages show parts of one table: it is built once. */
@@ -24,7 +25,7 @@ function build({ audience, model }: Site, id: string, parameter: string | undefi
   return isTable(value) ? withoutHidden(value) : value;
 }
 
-/** The table of a view; undefined also when the view gives facts. */
+/** The table of a view; undefined also when the view gives something else. */
 export function viewTable(site: Site, id: string, parameter?: string): Table | undefined {
   const value = viewValue(site, id, parameter);
   return value && isTable(value) ? value : undefined;
@@ -32,5 +33,5 @@ export function viewTable(site: Site, id: string, parameter?: string): Table | u
 
 export function viewFacts(site: Site, id: string, parameter?: string): Facts | undefined {
   const value = viewValue(site, id, parameter);
-  return value && !isTable(value) ? value : undefined;
+  return value && !isTable(value) && !isScans(value) ? value : undefined;
 }

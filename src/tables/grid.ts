@@ -90,7 +90,7 @@ function bodyRow(columns: readonly Column[], styles: readonly ValueStyle[], rows
     if (same(at - 1)) return [];
     let end = at + 1;
     while (same(end)) end += 1;
-    const href = typeof cell === "object" && cell !== null ? cell.href : undefined;
+    const href = typeof cell === "object" && cell !== null && "href" in cell ? cell.href : undefined;
     return [{ key: column.key, text, href, look: isWord(text) ? `${lookOf(column)} short` : lookOf(column), names: column.kind === "text", rows: end - at }];
   });
   return { id: row.id, tone: row.tone, cells };

@@ -12,7 +12,7 @@ export interface HtmlPage {
   readonly path: string;
   readonly html: string;
   readonly ids: readonly string[];
-  /** Values of href and src. */
+  /** Values of href, src and srcset. */
   readonly links: readonly string[];
 }
 
@@ -20,7 +20,7 @@ export function pagesOf(files: ReadonlyMap<string, Buffer>): readonly HtmlPage[]
   return [...files].filter(([path]) => path.endsWith(".html")).map(([path, bytes]) => {
     const html = bytes.toString("utf8");
     const values = (name: string): string[] => [...html.matchAll(new RegExp(`<[a-z][^>]*?\\s(?:${name})="([^"]*)"`, "g"))].map(([, value = ""]) => value.replaceAll("&amp;", "&").replaceAll("&quot;", '"'));
-    return { path, html, ids: values("id"), links: values("href|src") };
+    return { path, html, ids: values("id"), links: values("href|src|srcset") };
   });
 }
 

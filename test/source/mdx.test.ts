@@ -77,7 +77,7 @@ describe("prose is not a program", () => {
     ["<View id />", "没有值", "id"],
     ["<View id=\"\" />", "没有值", "id=\"\""],
     ["<View />", "少了属性“id”", "<View"],
-    ["<Signature hint=\"x\" />", "少了属性“label”", "<Signature"],
+    ["<Signature hint=\"x\" />", "少了属性“label、by”", "<Signature"],
     ["<View idd=\"x\" />", "没有属性“idd”", "idd=\"x\""],
     ["甲 <View id=\"a\" /> 乙", "写在了文字中间", "<View"],
     ["| a |\n|---|\n| <View id=\"a\" /> |", "写在了文字中间", "<View"],
@@ -115,7 +115,7 @@ describe("prose is not a program", () => {
     "- 甲\n  - 乙\n    1. 丙\n\n> 丁",
     "注[^1]\n\n[^1]: 脚注",
     "constructor 和 __proto__ 和 toString",
-    "- 甲\n\n  <View id=\"a\" />\n\n<Signature label=\"投标人\" hint=\"盖章\" />\n\n<Fact id=\"a\" />",
+    "- 甲\n\n  <View id=\"a\" />\n\n<Signature label=\"投标人\" hint=\"盖章\" by=\"单位公章\" />\n\n<Fact id=\"a\" />",
   ])("%j is prose", (prose) => expect(read(`${head}\n${prose}\n`).diagnostics).toEqual([]));
 
   test("problems of the front matter and of the prose are told together", () => {
@@ -127,6 +127,14 @@ describe("prose is not a program", () => {
 });
 
 describe("links", () => {
+  test("a bare address stays words, with the Chinese behind it; a written link stays a link", () => {
+    const { body } = read(`${head}\n未列入“信用中国”（www.creditchina.gov.cn）“黑名单”，见[官网](https://www.a.cn)\n`);
+    const [paragraph] = body!.children;
+    const children = paragraph?.type === "paragraph" ? paragraph.children : [];
+    expect(children.flatMap((child) => (child.type === "text" ? child.value : [])).join("")).toBe("未列入“信用中国”（www.creditchina.gov.cn）“黑名单”，见");
+    expect(children.filter(({ type }) => type === "link")).toMatchObject([{ url: "https://www.a.cn" }]);
+  });
+
   test.each([
     "javascript:alert(1)", "JaVaScRiPt:alert(1)", "vbscript:x", "VBSCRIPT:x", "data:text/html,x", "file:///etc/passwd", "C:/x", "blob:x", "ftp://a.cn", "about:blank", "view-source:x",
     "/etc/passwd", "//evil.cn", "../../etc/passwd", "../../../x", "a/../../../x", "%2e%2e/%2e%2e/x", "%2E%2e/../x", "..%2f..%2fx", "%2fetc", "%5c%5cevil", "..\\\\..\\\\x",

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -88,6 +89,16 @@ describe("what lies in the folder", () => {
     const { diagnostics, attachments } = readContentFolder(folder);
     expect(diagnostics.map(({ file }) => file.slice(file.lastIndexOf("/") + 1))).toEqual(["a.yml", "b.md", "c.docx", "d.YAML"]);
     expect(attachments.map(({ path, bytes: size }) => [path, size])).toEqual([["company/files/e.pdf", 4]]);
+  });
+
+  test("attached files are looked at by their bytes, whatever their name says", () => {
+    const folder = folderWith({ "company/files/a.jpg": Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a), "company/files/b.png": Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), "company/files/c.png": "%PDF", "company/files/d.png": "x" });
+    const { attachments } = readContentFolder(folder);
+    rmSync(join(folder, "company/files/d.png"));
+    const looks = attachments.map(({ look }) => look());
+    expect(looks.map((look) => look?.format)).toEqual(["png", "jpeg", undefined, undefined]);
+    expect(looks[2]?.sha256).toBe(createHash("sha256").update("%PDF").digest("hex"));
+    expect(looks[3]).toBeUndefined();
   });
 
   test("links are told, whether they lead out, stay inside, loop or lead nowhere", () => {

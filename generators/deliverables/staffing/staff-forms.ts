@@ -1,4 +1,5 @@
 import { staffingHistory } from "../../views/staffing/history.ts";
+import { mainPeople } from "../../views/staffing/main-people.ts";
 import { staffingOthers } from "../../views/staffing/others.ts";
 import { staffingPeople } from "../../views/staffing/people.ts";
 import { staffingPerson } from "../../views/staffing/person.ts";
@@ -17,7 +18,7 @@ export const staffForms = defineDeliverable({
   xlsx(model) {
     const mark = draftMark(model);
     const lines = [`项目名称：${model.contract.project}`, `项目编号：${model.contract.projectNumber}　包件号：${model.contract.package ?? "—"}`];
-    const main = model.staffing.members.filter(({ requirement, person }) => requirement?.role.includes("经理") || ["项目管理", "安全与认证"].includes(person.group));
+    const main = mainPeople(model);
     return {
       properties: properties(model, "拟派人员表"),
       header: model.contract.project,

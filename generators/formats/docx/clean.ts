@@ -8,7 +8,7 @@ export function cleanText(text: string): string {
   return text.replace(/\r\n?/g, "\n").replace(FORBIDDEN, "").toWellFormed();
 }
 
-/** A copy of a plain value (objects, arrays, scalars) with every string cleaned; keys stay as they are. */
+/** A copy of a plain value (objects, arrays, scalars) with every string cleaned; keys, and the bytes of pictures, stay as they are. */
 export function clean<T>(value: T): T {
   return copy(value) as T;
 }
@@ -16,6 +16,6 @@ export function clean<T>(value: T): T {
 function copy(value: unknown): unknown {
   if (typeof value === "string") return cleanText(value);
   if (Array.isArray(value)) return value.map(copy);
-  if (value === null || typeof value !== "object") return value;
+  if (value === null || typeof value !== "object" || value instanceof Uint8Array) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copy(item)]));
 }

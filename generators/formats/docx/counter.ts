@@ -1,4 +1,4 @@
-/** Counts headings and captions in document order, as Word's own numbering and SEQ fields will. */
+/** Counts headings, captions and signature lines in document order, as Word's own numbering and SEQ fields will. */
 
 export interface HeadingNumber {
   readonly bookmark: string;
@@ -6,7 +6,11 @@ export interface HeadingNumber {
   readonly number?: string;
 }
 
+/** Tables and figures are counted apart. */
+export type CaptionKind = "table" | "figure";
+
 export interface CaptionNumber {
+  readonly kind: CaptionKind;
   readonly bookmark: string;
   /** Number of the chapter; undefined before the first and in chapters without number. */
   readonly chapter?: number;
@@ -17,21 +21,22 @@ export interface CaptionNumber {
 
 export interface Counter {
   heading(depth: number, numbered: boolean): HeadingNumber;
-  caption(): CaptionNumber;
+  caption(kind: CaptionKind): CaptionNumber;
+  /** The bookmark of the next line that is signed. */
+  signature(): string;
 }
 
 /**
- * Headings 1–3 count as 第一章, 1.1, 1.1.1. Under a heading without number the headings below have none either, and
+ * Headings 1–4 count as 第一章, 1.1, 1.1.1, 1.1.1.1. Under a heading without number the headings below have none either, and
  * captions count through the document without chapter. Bookmark names are ASCII without underscore: LibreOffice rewrites it.
  */
 export function createCounter(): Counter {
-  const levels = [0, 0, 0];
-  const captions = new Map<number | undefined, number>();
+  const levels = [0, 0, 0, 0];
+  const captions = { table: captionsOf("tab"), figure: captionsOf("fig") };
   /** Is the current heading of each level numbered? */
-  const counted = [false, false, false];
+  const counted = [false, false, false, false];
   let headings = 0;
-  let tables = 0;
-  let lastCaption = 0;
+  let signatures = 0;
 
   return {
     heading(depth, numbered) {
@@ -45,14 +50,22 @@ export function createCounter(): Counter {
       levels.fill(0, depth);
       return { bookmark, number: depth === 1 ? `第${chineseNumber(levels[0]!)}章` : levels.slice(0, depth).join(".") };
     },
-    caption() {
-      const chapter = counted[0] ? levels[0] : undefined;
-      const number = (captions.get(chapter) ?? 0) + 1;
-      captions.set(chapter, number);
-      const restart = number !== lastCaption + 1;
-      lastCaption = number;
-      return { bookmark: `tab${++tables}`, ...(chapter === undefined ? {} : { chapter }), number, restart };
-    },
+    signature: () => `sign${++signatures}`,
+    caption: (kind) => ({ kind, ...captions[kind](counted[0] ? levels[0] : undefined) }),
+  };
+}
+
+/** Counts the captions of one kind, by chapter. */
+function captionsOf(bookmark: string): (chapter: number | undefined) => Omit<CaptionNumber, "kind"> {
+  const counted = new Map<number | undefined, number>();
+  let all = 0;
+  let last = 0;
+  return (chapter) => {
+    const number = (counted.get(chapter) ?? 0) + 1;
+    counted.set(chapter, number);
+    const restart = number !== last + 1;
+    last = number;
+    return { bookmark: `${bookmark}${++all}`, ...(chapter === undefined ? {} : { chapter }), number, restart };
   };
 }
 

@@ -1,33 +1,15 @@
-/** Turns the pages that a reader of an earlier rendering found into the page numbers docx writes. */
-import type { PageNumberEstimator } from "docx";
-import { estimatePageNumbers } from "docx/layout";
-import { contentsNames } from "./canonical.ts";
+/** On which page each bookmark lies, as a program that lays out pages found it in an earlier rendering of the same document. */
+import { LATER, ROOM } from "./page-words.ts";
 
-/** Where a program that lays out pages found the bookmarks of an earlier rendering of the same document. */
 export interface PageLayout {
-  /** Page as it is shown, by bookmark name: `sec…`, `tab…`, and `_Toc…` of the contents table. */
+  /** Page as it is shown, by bookmark name: `sec…`, `tab…`, `fig…`, `sign…`. */
   readonly bookmarks: ReadonlyMap<string, string>;
   readonly pageCount: number;
 }
 
-/** docx asks by the names it drew in this process; the layout has the names of the file. */
-export function knownPages(layout: PageLayout): PageNumberEstimator {
-  const pages: PageNumberEstimator = (body) => {
-    const names = contentsNames(JSON.stringify(body));
-    const drawn = [...names].flatMap(([name, canonical]): [string, string][] => {
-      const page = layout.bookmarks.get(canonical);
-      return page === undefined ? [] : [[name, page]];
-    });
-    return { bookmarks: new Map([...layout.bookmarks, ...drawn]), pageCount: layout.pageCount };
-  };
-  return withListNumbers(pages);
-}
+/** What stands as the page of a bookmark. */
+export type PageOf = (bookmark: string) => string;
 
-/** Leaves pages empty, for a program that fills them in itself. */
-export const unknownPages = (): PageNumberEstimator => withListNumbers(() => ({ bookmarks: new Map() }));
-
-/** The entries of a contents table begin with the numbers of their headings; docx counts them here. */
-function withListNumbers(pages: PageNumberEstimator): PageNumberEstimator {
-  const { listNumbers } = estimatePageNumbers;
-  return listNumbers ? Object.assign(pages, { listNumbers }) : pages;
-}
+/** Without a layout: room for a number where pages are being found, else that it comes when the document is opened. */
+export const pagesOf = (layout: PageLayout | undefined, literalNumbers: boolean): PageOf =>
+  (bookmark) => layout?.bookmarks.get(bookmark) ?? (literalNumbers ? ROOM : LATER);

@@ -61,6 +61,7 @@ function headingLevels(): ILevelsOptions[] {
     level(0, "第%1章", LevelFormat.CHINESE_COUNTING_THOUSAND),
     level(1, "%1.%2", LevelFormat.DECIMAL),
     level(2, "%1.%2.%3", LevelFormat.DECIMAL),
+    level(3, "%1.%2.%3.%4", LevelFormat.DECIMAL),
   ];
 }
 

@@ -1,5 +1,5 @@
 /** Turns the formatting profile into page set-up, running header and footer. */
-import { AlignmentType, BorderStyle, DocumentGridType, Footer, Header, PageNumber, PageOrientation, Paragraph, TabStopType, TextRun } from "docx";
+import { AlignmentType, BorderStyle, DocumentGridType, Footer, Header, PageNumber, PageOrientation, Paragraph, SimpleField, TabStopType, TextRun } from "docx";
 import type { ISectionPropertiesOptions } from "docx";
 import type { DocumentSection, DocumentValue, FormattingProfile } from "../../values/document.ts";
 import { textRuns } from "./runs.ts";
@@ -18,8 +18,11 @@ export function printableWidth(profile: FormattingProfile, orientation: Orientat
   return mmToTwips((orientation === "portrait" ? paper.widthMm : paper.heightMm) - marginsMm.left - marginsMm.right);
 }
 
-/** Height between the margins of an upright page, in twips. */
-export const printableHeight = ({ paper, marginsMm }: FormattingProfile): number => mmToTwips(paper.heightMm - marginsMm.top - marginsMm.bottom);
+/** Height between the margins, in twips. */
+export function printableHeight(profile: FormattingProfile, orientation: Orientation): number {
+  const { paper, marginsMm } = profile;
+  return mmToTwips((orientation === "portrait" ? paper.heightMm : paper.widthMm) - marginsMm.top - marginsMm.bottom);
+}
 
 export function sectionProperties(profile: FormattingProfile, orientation: Orientation): ISectionPropertiesOptions {
   const { paper, marginsMm } = profile;
@@ -69,13 +72,17 @@ export function runningHeader(document: DocumentValue, width: number): Header {
   return new Header({ children: [...titles, ...mark] });
 }
 
-/** 第 X 页 共 Y 页, counted from the first sheet, the cover included. */
-export function runningFooter(): Footer {
+/** 第 X 页 共 Y 页, counted from the first sheet, the cover included; Y has its result where the pages are known. */
+export function runningFooter(pageCount: number | undefined): Footer {
   return new Footer({
     children: [
       new Paragraph({
         style: "Footer",
-        children: [new TextRun({ children: ["第 ", PageNumber.CURRENT, " 页 共 ", PageNumber.TOTAL_PAGES, " 页"] })],
+        children: [
+          new TextRun({ children: ["第 ", PageNumber.CURRENT, " 页 共 "] }),
+          pageCount === undefined ? new TextRun({ children: [PageNumber.TOTAL_PAGES] }) : new SimpleField("NUMPAGES", String(pageCount)),
+          ...textRuns(" 页"),
+        ],
       }),
     ],
   });

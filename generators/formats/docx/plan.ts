@@ -1,18 +1,28 @@
 /** Reads a document once before it is drawn: what cross references point to, and where footnotes are defined. */
 import type { FootnoteDefinition, Nodes } from "mdast";
-import type { CrossReference, DocumentBlock, DocumentValue, HeadingData, TableNode } from "../../values/document.ts";
-import { createCounter } from "./counter.ts";
+import type { CrossReference, DocumentBlock, DocumentValue, FigureNode, HeadingData, Signature, TableNode } from "../../values/document.ts";
+import { isPlaced } from "../../values/table.ts";
+import { createCounter, type CaptionKind, type CaptionNumber } from "./counter.ts";
 
 export interface Target {
-  readonly kind: "heading" | "table";
+  readonly kind: "heading" | "signature" | CaptionKind;
   readonly bookmark: string;
-  /** “第三章”, “3.1”, “表 3-2”; undefined for a heading without number. */
+  /** “第三章”, “3.1”, “表 3-2”, “图 3-1”; undefined for a heading without number. */
+  readonly number?: string;
+  readonly title: string;
+}
+
+export interface PlannedHeading {
+  readonly depth: number;
+  readonly bookmark: string;
   readonly number?: string;
   readonly title: string;
 }
 
 export interface Plan {
-  /** By heading id and table id; of equal ids the first counts. */
+  /** In the order of the document. */
+  readonly headings: readonly PlannedHeading[];
+  /** By id of heading, table, figure and signature line; of equal ids the first counts. */
   readonly targets: ReadonlyMap<string, Target>;
   /** Some cross reference of the document shows a page. */
   readonly refers: boolean;
@@ -22,8 +32,12 @@ export interface Plan {
 
 type AnyNode = DocumentBlock | Nodes | CrossReference;
 
-export const captionLabel = (caption: { readonly chapter?: number; readonly number: number }): string =>
-  caption.chapter === undefined ? `表 ${caption.number}` : `表 ${caption.chapter}-${caption.number}`;
+/** What stands before the number that Word counts: “表 3-”, “图 ”. */
+export const captionStart = ({ kind, chapter }: CaptionNumber): string => `${captionWord[kind]} ${chapter === undefined ? "" : `${chapter}-`}`;
+
+export const captionLabel = (caption: CaptionNumber): string => `${captionStart(caption)}${caption.number}`;
+
+export const captionWord: Readonly<Record<CaptionKind, string>> = { table: "表", figure: "图" };
 
 export const headingData = (node: { readonly data?: unknown }): HeadingData => (node.data ?? {}) as HeadingData;
 
@@ -32,6 +46,7 @@ export function planDocument(document: DocumentValue): Plan {
   const counter = createCounter();
   const targets = new Map<string, Target>();
   const definitions: { readonly node: FootnoteDefinition; readonly ordinal: number }[] = [];
+  const headings: PlannedHeading[] = [];
   let refers = false;
   const add = (id: string | undefined, target: Target): void => {
     if (id !== undefined && !targets.has(id)) targets.set(id, target);
@@ -43,11 +58,21 @@ export function planDocument(document: DocumentValue): Plan {
       refers = true;
     } else if (node.type === "heading") {
       const data = headingData(node);
-      add(data.id, { kind: "heading", ...counter.heading(node.depth, data.numbered !== false), title: plainText(node) });
+      const heading = { ...counter.heading(node.depth, data.numbered !== false), title: plainText(node) };
+      headings.push({ depth: node.depth, ...heading });
+      add(data.id, { kind: "heading", ...heading });
     } else if (node.type === "viewTable") {
-      const caption = counter.caption();
+      const caption = counter.caption("table");
       const { table } = node as TableNode;
+      refers ||= table.rows.some((row) => "cells" in row && Object.values(row.cells).some(isPlaced));
       add(table.id, { kind: "table", bookmark: caption.bookmark, number: captionLabel(caption), title: table.caption });
+    } else if (node.type === "signature") {
+      const { id, label } = node as Signature;
+      if (id !== undefined) add(id, { kind: "signature", bookmark: counter.signature(), title: label });
+    } else if (node.type === "figure") {
+      const number = counter.caption("figure");
+      const { id, caption } = node as FigureNode;
+      add(id, { kind: "figure", bookmark: number.bookmark, number: captionLabel(number), title: caption });
     } else if ("children" in node) {
       for (const child of node.children) visit(child, ordinal);
     }
@@ -55,6 +80,7 @@ export function planDocument(document: DocumentValue): Plan {
   document.sections.flatMap((section) => section.children).forEach(visit);
 
   return {
+    headings,
     targets,
     refers,
     footnote(identifier, ordinal) {

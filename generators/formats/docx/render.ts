@@ -1,18 +1,18 @@
 /** Turns a document value into the bytes of a DOCX file. */
 import { Document, Packer } from "docx";
-import type { FileChild, ISectionOptions, PageNumberEstimator } from "docx";
-import { estimatePageNumbersWith } from "docx/layout";
+import type { FileChild, ISectionOptions } from "docx";
 import type { DocumentSection, DocumentValue } from "../../values/document.ts";
 import { finaliseOpc } from "../opc/finalise.ts";
+import { breakable } from "./breakable.ts";
 import { canonicalPart } from "./canonical.ts";
 import { clean } from "./clean.ts";
 import { contentsPage } from "./contents.ts";
 import { createCounter } from "./counter.ts";
 import { coverPage } from "./cover.ts";
-import { knownPages, unknownPages } from "./layout.ts";
-import type { PageLayout } from "./layout.ts";
+import { pagesOf } from "./layout.ts";
+import type { PageLayout, PageOf } from "./layout.ts";
 import { createListNumbering, numbering } from "./numbering.ts";
-import { printableWidth, runningFooter, runningHeader, sectionProperties } from "./page.ts";
+import { printableHeight, printableWidth, runningFooter, runningHeader, sectionProperties } from "./page.ts";
 import { planDocument } from "./plan.ts";
 import type { Plan } from "./plan.ts";
 import type { Progress, State } from "./state.ts";
@@ -21,7 +21,7 @@ import { styles } from "./styles.ts";
 import { drawBlock, flow, phrasing } from "./walk.ts";
 
 export interface RenderOptions {
-  /** Pages to write into contents table and cross references; when absent they are estimated, or empty with literal numbers. */
+  /** Pages to write into contents table and cross references; without it they say that they come when the document is opened, and Word is asked to fill them in. */
   readonly layout?: PageLayout;
   /** Writes the numbers of headings and captions as text: LibreOffice counts 一.1 where Word counts 1.1. For the PDF only. */
   readonly literalNumbers?: boolean;
@@ -37,7 +37,8 @@ export async function renderDocx(value: DocumentValue, options: RenderOptions = 
   const document = clean(value);
   const progress: Progress = { counter: createCounter(), lists: createListNumbering(), footnotes: [], ordinal: 0 };
   const plan = planDocument(document);
-  const sections = drawSections(document, plan, progress, options.literalNumbers === true);
+  const literalNumbers = options.literalNumbers === true;
+  const sections = drawSections(document, plan, progress, literalNumbers, pagesOf(options.layout, literalNumbers), options.layout?.pageCount);
   const { properties, profile } = document;
   const file = new Document({
     title: properties.title,
@@ -49,27 +50,22 @@ export async function renderDocx(value: DocumentValue, options: RenderOptions = 
     styles: styles(profile),
     numbering: numbering(profile, progress.lists),
     footnotes: Object.fromEntries(progress.footnotes.map((children, index) => [index + 1, { children }])),
-    // Clean fields with results: `updateFields` would greet every reader with a dialog about fields of other files.
-    pageNumbers: pageNumbers(document.contents || plan.refers, options),
+    // Only where a number is missing: `updateFields` greets every reader with a dialog about fields of other files.
+    ...(options.layout || !(document.contents || plan.refers) ? {} : { features: { updateFields: true } }),
     compatibility: { version: 15 },
     sections,
   });
-  return finaliseOpc(await Packer.toBuffer(file), { date: properties.date, edit: (part, xml) => chineseSettings(part, canonicalPart(part, xml)) });
+  const lines = (part: string, xml: string): string => (literalNumbers && part === "word/document.xml" ? breakable(xml) : xml);
+  return finaliseOpc(await Packer.toBuffer(file), { date: properties.date, edit: (part, xml) => lines(part, chineseSettings(part, canonicalPart(part, xml))) });
 }
 
-/** Laying out is the dearest part of a rendering: it is left out where nobody would see its result. */
-function pageNumbers(shown: boolean, { layout, literalNumbers }: RenderOptions): PageNumberEstimator {
-  if (layout) return knownPages(layout);
-  return shown && !literalNumbers ? estimatePageNumbersWith({ guess: true }) : unknownPages();
-}
-
-function drawSections(document: DocumentValue, plan: Plan, progress: Progress, literalNumbers: boolean): ISectionOptions[] {
+function drawSections(document: DocumentValue, plan: Plan, progress: Progress, literalNumbers: boolean, pageOf: PageOf, pageCount: number | undefined): ISectionOptions[] {
   const { profile } = document;
   let previous: Orientation | undefined;
   const framed = (orientation: Orientation, children: readonly FileChild[]): ISectionOptions => {
     const width = printableWidth(profile, orientation);
     // A section without header of its own goes on with the one before.
-    const frame = orientation === previous ? {} : { headers: { default: runningHeader(document, width) }, footers: { default: runningFooter() } };
+    const frame = orientation === previous ? {} : { headers: { default: runningHeader(document, width) }, footers: { default: runningFooter(pageCount) } };
     previous = orientation;
     return { properties: sectionProperties(profile, orientation), ...frame, children };
   };
@@ -78,16 +74,18 @@ function drawSections(document: DocumentValue, plan: Plan, progress: Progress, l
     plan,
     progress,
     printable: printableWidth(profile, orientation),
+    printableHeight: printableHeight(profile, orientation),
     paragraphStyle: "BodyText",
     listLevel: 0,
     chapterBreaks: document.contents,
     literalNumbers,
+    pageOf,
     flow,
     phrasing,
   });
 
   const cover = document.cover ? [{ properties: sectionProperties(profile, "portrait"), children: coverPage(document.cover, document.mark, profile) }] : [];
-  const contents = document.contents ? [framed("portrait", contentsPage())] : [];
+  const contents = document.contents ? [framed("portrait", contentsPage(plan.headings, { pageOf }, printableWidth(profile, "portrait")))] : [];
   const body = document.sections
     .filter((section) => section.children.length > 0)
     .map((section) => framed(section.orientation, drawBlocks(section, state(section.orientation))));

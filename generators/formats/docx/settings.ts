@@ -4,6 +4,6 @@
 export function chineseSettings(part: string, xml: string): string {
   if (part !== "word/settings.xml") return xml;
   return xml
-    .replace("<w:compat>", '<w:characterSpacingControl w:val="compressPunctuation"/>$&')
+    .replace(/<w:(?:updateFields|footnotePr|endnotePr|compat)\b/, '<w:characterSpacingControl w:val="compressPunctuation"/>$&')
     .replace("</w:compat>", '$&<w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/>');
 }

@@ -3,6 +3,7 @@ import type { Paragraph, ParagraphChild, Table } from "docx";
 import type { PhrasingContent } from "mdast";
 import type { DocumentBlock, ExtraInline, FormattingProfile } from "../../values/document.ts";
 import type { Counter } from "./counter.ts";
+import type { PageOf } from "./layout.ts";
 import type { ListNumbering } from "./numbering.ts";
 import type { Plan } from "./plan.ts";
 import type { RunStyle } from "./runs.ts";
@@ -35,6 +36,8 @@ export interface State {
   readonly progress: Progress;
   /** Width between the margins, in twips. */
   readonly printable: number;
+  /** Height between the margins, in twips. */
+  readonly printableHeight: number;
   /** Style id of plain paragraphs here. */
   readonly paragraphStyle: string;
   /** Left indent of plain paragraphs here, in twips; set within lists. */
@@ -45,6 +48,8 @@ export interface State {
   readonly chapterBreaks: boolean;
   /** Numbers are written as text, for a reader that cannot count like Word. */
   readonly literalNumbers: boolean;
+  /** What stands as the page of a bookmark. */
+  readonly pageOf: PageOf;
   readonly flow: (nodes: readonly FlowNode[], state: State) => Block[];
   readonly phrasing: (nodes: readonly PhrasingNode[], state: State, style?: RunStyle) => ParagraphChild[];
 }

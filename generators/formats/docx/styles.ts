@@ -28,7 +28,7 @@ export function styles(profile: FormattingProfile): IStylesOptions {
       keepNext: true,
       keepLines: true,
       outlineLevel: level,
-      ...(level < 3 ? { numbering: { reference: HEADING_NUMBERING, level } } : {}),
+      ...(level < 4 ? { numbering: { reference: HEADING_NUMBERING, level } } : {}),
     },
   });
   return {
@@ -100,6 +100,12 @@ function bodyStyles(profile: FormattingProfile): IParagraphStyleOptions[] {
       keepLines: true,
       spacing: { before: 200, after: 60, line: Math.round(SINGLE * 1.2), lineRule: LineRuleType.AUTO },
     }),
+    style("Citations", "Citations", { size: ptToHalfPoints(9), color: "595959" }, { alignment: AlignmentType.LEFT, spacing: { before: 40, after: 120, line: SINGLE, lineRule: LineRuleType.AUTO } }),
+    style("MissingScan", "Missing Scan", {}, {
+      alignment: AlignmentType.CENTER,
+      spacing: { before: 120, after: 120, line: Math.round(SINGLE * 2), lineRule: LineRuleType.AUTO },
+      border: { top: side, bottom: side, left: side, right: side },
+    }),
     style("PageBreak", "Page Break", { size: 2 }, { spacing: { line: 20, lineRule: LineRuleType.EXACT } }),
   ];
 }
@@ -108,10 +114,19 @@ function tableStyles(profile: FormattingProfile): IParagraphStyleOptions[] {
   const size = ptToHalfPoints(profile.tableSizePt);
   const heading = fonts(profile.headingFont, profile.latinFont);
   const lines = { line: 260, lineRule: LineRuleType.AUTO };
+  const dense = Math.min(size, 18);
+  // A set height: long tables take the same pages with whatever font stands in for the one asked for.
+  const denseLines = { line: 245, lineRule: LineRuleType.EXACT };
   return [
     style("TableText", "Table Text", { size }, { spacing: lines }),
+    style("DenseText", "Dense Text", { size: dense }, { spacing: denseLines }),
     style("TableHead", "Table Head", { size, bold: true, font: heading }, { alignment: AlignmentType.CENTER, keepNext: true, spacing: lines }),
+    style("DenseHead", "Dense Head", { size: dense, bold: true, font: heading }, { alignment: AlignmentType.CENTER, keepNext: true, spacing: denseLines }),
     style("TableNote", "Table Note", { size: size - 2 }, { alignment: AlignmentType.LEFT, spacing: { before: 40, line: SINGLE, lineRule: LineRuleType.AUTO } }),
+    // The picture decides the height of its line.
+    style("Figure", "Figure", {}, { alignment: AlignmentType.CENTER, spacing: { before: 160, line: SINGLE, lineRule: LineRuleType.AUTO } }),
+    style("FigureCaption", "Figure Caption", { size, bold: true, font: heading }, { alignment: AlignmentType.CENTER, keepLines: true, spacing: { before: 60, after: 200 } }),
+    style("PictureTitle", "Picture Title", { bold: true, font: heading }, { alignment: AlignmentType.CENTER, keepNext: true, keepLines: true, spacing: { before: 160, after: 80 } }),
     style("TableGap", "Table Gap", { size: 8 }, { spacing: { line: 160, lineRule: LineRuleType.EXACT } }),
   ];
 }
@@ -125,7 +140,8 @@ function frameStyles(profile: FormattingProfile): IParagraphStyleOptions[] {
   const center = AlignmentType.CENTER;
   const contents = (level: number): IParagraphStyleOptions =>
     style(`TOC${level}`, `toc ${level}`, level === 1 ? { font: heading } : {}, {
-      spacing: { line: 360, lineRule: LineRuleType.AUTO },
+      // A set height, as lines without Chinese are lower than the others.
+      spacing: { line: 380, lineRule: LineRuleType.EXACT },
       indent: { left: em * (level - 1) },
     });
   return [

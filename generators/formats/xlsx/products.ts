@@ -3,8 +3,8 @@ import type { Column, Table } from "../../values/table.ts";
 import type { Content } from "./content.ts";
 
 export interface ProductFormula {
-  /** Positions of the two factors among the table's columns. */
-  readonly factors: readonly [number, number];
+  /** Positions of the factors among the table's columns. */
+  readonly factors: readonly number[];
   /** true: the values are products rounded to the fen, so the formula rounds too. */
   readonly rounded: boolean;
 }
@@ -16,10 +16,9 @@ const NOISE = 1e-9;
 export function productFormula(table: Table, column: Column, data: readonly { readonly contents: readonly Content[] }[]): ProductFormula | undefined {
   if (column.product === undefined) return undefined;
   const own = table.columns.indexOf(column);
-  const [left, right] = column.product.map((key) => table.columns.findIndex((other) => other.key === key)) as [number, number];
-  if (left < 0 || right < 0) throw new Error(`table ${table.id}: column “${column.key}” multiplies ${column.product.join(" × ")}, which are not both columns`);
+  const factors = column.product.map((key) => table.columns.findIndex((other) => other.key === key));
+  if (factors.includes(-1)) throw new Error(`table ${table.id}: column “${column.key}” multiplies ${column.product.join(" × ")}, which are not all columns`);
 
-  const factors = [left, right] as const;
   let rounded = false;
   for (const { contents } of data) {
     const product = exactProduct(contents, factors);
@@ -32,9 +31,12 @@ export function productFormula(table: Table, column: Column, data: readonly { re
 }
 
 /** Product of a row's factors; undefined when one of them is not a number. */
-export function exactProduct(contents: readonly Content[], [left, right]: ProductFormula["factors"]): number | undefined {
-  const [a, b] = [contents[left], contents[right]];
-  return a?.type === "number" && b?.type === "number" ? a.value * b.value : undefined;
+export function exactProduct(contents: readonly Content[], factors: ProductFormula["factors"]): number | undefined {
+  const numbers = factors.flatMap((index) => {
+    const content = contents[index];
+    return content?.type === "number" ? [content.value] : [];
+  });
+  return numbers.length === factors.length ? numbers.reduce((product, value) => product * value, 1) : undefined;
 }
 
 const close = (a: number, b: number): boolean => Math.abs(a - b) <= NOISE * Math.max(1, Math.abs(a), Math.abs(b));

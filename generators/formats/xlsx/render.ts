@@ -3,6 +3,7 @@ import ExcelJS from "exceljs";
 import type { WorkbookValue } from "../../values/workbook.ts";
 import { finaliseOpc } from "../opc/finalise.ts";
 import { Choices } from "./choices.ts";
+import { writeLinks } from "./links.ts";
 import { mend } from "./mend.ts";
 import { sheetNames } from "./names.ts";
 import { drawSheet } from "./sheet.ts";
@@ -13,7 +14,7 @@ const CHOICES_SHEET = "可选值";
 
 /**
  * The same value gives the same bytes in every process and time zone. Throws when the value has no sheet, contradicts
- * itself (a total, a product), or holds a text that no cell can.
+ * itself (a total, a product, a link), or holds a text that no cell can.
  */
 export async function renderXlsx(workbook: WorkbookValue): Promise<Uint8Array> {
   if (workbook.sheets.length === 0) throw new Error(`workbook “${workbook.properties.title}” has no sheet`);
@@ -22,11 +23,12 @@ export async function renderXlsx(workbook: WorkbookValue): Promise<Uint8Array> {
   const names = sheetNames([...workbook.sheets.map(({ name }) => name), CHOICES_SHEET]);
   const choices = new Choices(names.at(-1)!);
   const sheets = workbook.sheets.map((sheet, index) => drawSheet(book, names[index]!, sheet, workbook, choices));
+  writeLinks(sheets.flatMap(({ tables }) => tables), workbook.links ?? []);
   choices.finish(book);
 
   const bytes = new Uint8Array(await book.xlsx.writeBuffer());
   const { author, date } = workbook.properties;
-  return finaliseOpc(bytes, { date, edit: mend({ author: readable(author), sheets }) });
+  return finaliseOpc(bytes, { date, edit: mend({ author: readable(author), sheets: sheets.map(({ marks }) => marks) }) });
 }
 
 function setProperties(book: ExcelJS.Workbook, { properties }: WorkbookValue): void {

@@ -5,6 +5,7 @@ import { type Canvas, fullBand, raise } from "./canvas.ts";
 import type { Choices } from "./choices.ts";
 import { drawFacts } from "./facts.ts";
 import { heatOf } from "./heat.ts";
+import type { DrawnTable } from "./links.ts";
 import type { SheetMarks } from "./mend.ts";
 import { writeNotes } from "./notes.ts";
 import { type Orientation, PAGE_UNITS, setUpPage } from "./page.ts";
@@ -20,8 +21,8 @@ const TITLE_HEIGHT = 36;
 /** A sheet of facts alone: label and value, twice. Units. */
 const FACTS_ONLY = [18, 30, 18, 30];
 
-/** Adds the sheet under `name` and returns what mend.ts has to add to it. */
-export function drawSheet(book: Workbook, name: string, sheet: Sheet, workbook: WorkbookValue, choices: Choices): SheetMarks {
+/** Adds the sheet under `name`; returns what mend.ts has to add to it, and where its tables stand. */
+export function drawSheet(book: Workbook, name: string, sheet: Sheet, workbook: WorkbookValue, choices: Choices): { readonly marks: SheetMarks; readonly tables: readonly DrawnTable[] } {
   const worksheet = book.addWorksheet(name, { properties: { defaultRowHeight: 20, dyDescent: 0.25 } });
   const plans = sheet.tables.map(planTable);
   const { orientation, widths } = layOut(sheet, plans);
@@ -44,7 +45,8 @@ export function drawSheet(book: Workbook, name: string, sheet: Sheet, workbook: 
 
   const filter = useFirstTable(worksheet, plans[0], areas[0]);
   setUpPage(worksheet, workbook, orientation, repeatedRows(plans, areas));
-  return { name, noteBoxes: writeNotes(canvas), ...(filter === undefined ? {} : { filter }) };
+  const marks = { name, noteBoxes: writeNotes(canvas), ...(filter === undefined ? {} : { filter }) };
+  return { marks, tables: plans.map((plan, index) => ({ worksheet, plan, area: areas[index]! })) };
 }
 
 /** The sheet's own orientation, or portrait unless the columns would be much too small on it. */

@@ -84,8 +84,8 @@ function cellValue(number: number, row: PlannedRow, { product }: PlannedColumn, 
       return content.value;
     case "number": {
       if (product === undefined || exactProduct(row.contents, product.factors) === undefined) return content.value;
-      const [left, right] = product.factors.map((index) => worksheet.getCell(number, index + 1).address);
-      const formula = product.rounded ? `ROUND(${left}*${right},2)` : `${left}*${right}`;
+      const terms = product.factors.map((index) => worksheet.getCell(number, index + 1).address).join("*");
+      const formula = product.rounded ? `ROUND(${terms},2)` : terms;
       return { formula, result: content.value };
     }
   }

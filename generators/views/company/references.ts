@@ -1,7 +1,8 @@
+import { dateInWords } from "../../../schemas/index.ts";
 import type { Table } from "../../values/table.ts";
 import { defineView } from "../view.ts";
 
-/** 近三年类似项目承接及履约情况一览表. */
+/** 近三年类似项目承接及履约情况一览表: the columns of chapter five; dates and contacts stand in the remarks. */
 export const companyReferences = defineView({
   id: "company/references",
   title: "近三年类似项目承接及履约情况一览表",
@@ -13,18 +14,21 @@ export const companyReferences = defineView({
       caption: "近三年类似项目承接及履约情况一览表",
       columns: [
         { key: "no", title: "序号", kind: "integer", width: 3, align: "center" },
-        { key: "project", title: "项目名称", kind: "text", width: 20 },
-        { key: "client", title: "采购人", kind: "text", width: 14 },
-        { key: "signed", title: "签订日期", kind: "date", width: 8 },
-        { key: "amount", title: "合同价（元）", kind: "money", width: 9 },
-        { key: "evaluation", title: "履约评价", kind: "text", width: 12 },
+        { key: "project", title: "项目名称", kind: "text", width: 10 },
+        { key: "client", title: "采购人", kind: "text", width: 7 },
+        { key: "amount", title: "合同价", kind: "money", width: 5.5 },
+        { key: "evaluation", title: "履约评价", kind: "text", width: 5 },
         { key: "note", title: "备注", kind: "text", width: 8 },
       ],
       rows: references.map((reference) => ({
         id: reference.id,
-        cells: { no: reference.order, project: reference.project, client: reference.client, signed: reference.signed, amount: reference.amount, evaluation: reference.evaluation, note: reference.sample ? "示例数据" : null },
+        cells: {
+          no: reference.order, project: reference.project, client: reference.client, amount: reference.amount, evaluation: reference.evaluation,
+          note: [`${dateInWords(reference.signed)}签订`, `交付日期 ${reference.delivered}`, ...(reference.contact ? [`证明人 ${reference.contact}`] : [])].join("\n"),
+        },
       })),
-      totals: { label: "合计", sums: { amount: references.reduce((sum, { amount }) => sum + amount, 0) } },
+      totals: { label: `合计数量 ${references.length}，合计金额`, sums: { amount: references.reduce((sum, { amount }) => sum + amount, 0) } },
+      notes: ["合同价单位：元。"],
     };
   },
 });

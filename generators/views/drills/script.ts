@@ -14,11 +14,11 @@ export const drillsScript = defineView({
       caption: `演练脚本：${drill?.title ?? ""}`,
       columns: [
         { key: "no", title: "步骤", kind: "integer", width: 3, align: "center" },
-        { key: "minute", title: "时间", kind: "text", width: 5, align: "center" },
-        { key: "actor", title: "谁", kind: "text", width: 7 },
-        { key: "action", title: "动作或台词", kind: "text", width: 28 },
-        { key: "expected", title: "预期结果", kind: "text", width: 18 },
-        { key: "actual", title: "实际", kind: "text", width: 8 },
+        { key: "minute", title: "时间", kind: "text", width: 4.2, align: "center" },
+        { key: "actor", title: "谁", kind: "text", width: 6.4 },
+        { key: "action", title: "动作或台词", kind: "text", width: 14.4 },
+        { key: "expected", title: "预期结果", kind: "text", width: 10 },
+        { key: "actual", title: "实际", kind: "text", width: 4 },
       ],
       rows: (drill?.script ?? []).map((step, index) => ({
         cells: { no: index + 1, minute: `T+${step.minute} 分`, actor: staffing.name(step.actor), action: step.action, expected: step.expected, actual: null },

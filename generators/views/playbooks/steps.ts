@@ -16,10 +16,10 @@ export const playbooksSteps = defineView({
       id: "playbooks/steps",
       caption: `处置步骤：${scenario?.title ?? ""}`,
       columns: [
-        { key: "within", title: "时限", kind: "text", width: 6, align: "center" },
-        { key: "actor", title: "谁", kind: "text", width: 7 },
-        { key: "action", title: "做什么", kind: "text", width: 28 },
-        { key: "check", title: "怎么知道做成了", kind: "text", width: 18 },
+        { key: "within", title: "时限", kind: "text", width: 5, align: "center" },
+        { key: "actor", title: "谁", kind: "text", width: 6.4 },
+        { key: "action", title: "做什么", kind: "text", width: 18.4 },
+        { key: "check", title: "怎样算做成", kind: "text", width: 12.2 },
       ],
       rows: scenario === undefined ? [] : (Object.entries(phases) as [keyof typeof phases, string][]).flatMap(([phase, word]) => [
         { section: word },

@@ -1,15 +1,37 @@
+import type { EntryValue } from "../../../schemas/index.ts";
 import type { Column, Table } from "../../values/table.ts";
 import { defineView } from "../view.ts";
 
-const optional: readonly (Column & { field: "model" | "unit" | "months" | "qualification" | "note" })[] = [
-  { field: "model", key: "model", title: "规格型号", kind: "text", width: 12 },
-  { field: "unit", key: "unit", title: "单位", kind: "text", width: 4, align: "center" },
-  { field: "months", key: "months", title: "工时（月）", kind: "decimal", width: 5 },
-  { field: "qualification", key: "qualification", title: "执业资格或职称", kind: "text", width: 10 },
-  { field: "note", key: "note", title: "备注", kind: "text", width: 14 },
+type PriceTable = EntryValue<"pricing">;
+
+const number: Column = { key: "no", title: "序号", kind: "integer", width: 2.5, align: "center" };
+const note = (width: number): Column => ({ key: "note", title: "备注", kind: "text", width });
+
+/** The columns of 人工费报价明细表 in chapter five. */
+const labour: readonly Column[] = [
+  number,
+  { key: "name", title: "岗位名称", kind: "text", width: 9 },
+  { key: "quantity", title: "人员数量（人）", kind: "decimal", width: 3 },
+  { key: "months", title: "工时(人/月)", kind: "decimal", width: 3 },
+  { key: "unitPrice", title: "工时单价（元）", kind: "money", width: 4 },
+  { key: "amount", title: "费用小计", kind: "money", width: 5 },
+  { key: "qualification", title: "执业资格或职称", kind: "text", width: 6 },
+  note(6),
 ];
 
-/** One price table, line by line. */
+/** The columns of the tables of materials and of spares; 管理费及税金 has no printed form and takes the same. */
+const goods: readonly Column[] = [
+  number,
+  { key: "name", title: "产品名称", kind: "text", width: 8 },
+  { key: "model", title: "规格型号", kind: "text", width: 9 },
+  { key: "unit", title: "单位", kind: "text", width: 2.5, align: "center" },
+  { key: "quantity", title: "数量", kind: "decimal", width: 3 },
+  { key: "unitPrice", title: "单价", kind: "money", width: 4 },
+  { key: "amount", title: "小计", kind: "money", width: 5 },
+  note(5),
+];
+
+/** One price table, line by line, with the columns that the tender prints. */
 export const pricingTable = defineView({
   id: "pricing/table",
   title: "报价明细表",
@@ -18,21 +40,10 @@ export const pricingTable = defineView({
   build({ pricing }, parameter): Table {
     const table = pricing.tables.find(({ id }) => id === parameter);
     if (!table) return { id: "pricing/table", caption: "报价明细表", columns: [], rows: [] };
-    const has = (field: (typeof optional)[number]["field"]): boolean => table.lines.some((line) => line[field] !== undefined);
-    const pick = (field: (typeof optional)[number]["field"]): Column[] => optional.filter((column) => column.field === field && has(field)).map(({ field: _, ...column }) => column);
     return {
       id: "pricing/table",
       caption: table.title,
-      columns: [
-        { key: "no", title: "序号", kind: "integer", width: 3, align: "center" },
-        { key: "name", title: table.kind === "labour" ? "岗位名称" : "名称", kind: "text", width: 18 },
-        ...pick("model"), ...pick("unit"),
-        { key: "quantity", title: table.kind === "labour" ? "人员数量（人）" : "数量", kind: "decimal", width: 5 },
-        ...pick("months"),
-        { key: "unitPrice", title: table.kind === "labour" ? "工时单价（元）" : "单价（元）", kind: "money", width: 8 },
-        { key: "amount", title: "小计（元）", kind: "money", width: 9 },
-        ...pick("qualification"), ...pick("note"),
-      ],
+      columns: columnsOf(table),
       rows: table.lines.map((line, index) => ({
         id: line.id,
         cells: {
@@ -40,7 +51,14 @@ export const pricingTable = defineView({
           unitPrice: line.unitPrice, amount: line.amount, qualification: line.qualification ?? null, note: line.note ?? null,
         },
       })),
-      totals: { label: "合计", sums: { amount: table.total } },
+      totals: { label: table.kind === "labour" ? "合计" : "合计（元）：", sums: { amount: table.total } },
     };
   },
 });
+
+/** A table without a printed form leaves out the model that none of its lines has, and is not about products. */
+function columnsOf({ kind, lines }: PriceTable): readonly Column[] {
+  if (kind === "labour") return labour;
+  if (kind === "materials" || kind === "spares") return goods;
+  return goods.filter(({ key }) => key !== "model" || lines.some(({ model }) => model !== undefined)).map((column) => (column.key === "name" ? { ...column, title: "工作内容" } : column));
+}

@@ -1,17 +1,19 @@
 import type { Table } from "../../values/table.ts";
 import { defineView, everybody } from "../view.ts";
 
-/** The 5×5 matrix: how many risks stand in each cell before and after treatment. */
+/** The 5×5 matrix: which risks stand in each cell before and after treatment; `counts`: how many before it. */
 export const risksMatrix = defineView({
   id: "risks/matrix",
   title: "风险矩阵",
   readers: everybody,
-  parameters: () => ["inherent", "residual"],
+  parameters: () => ["inherent", "residual", "counts"],
   build({ risks }, parameter = "inherent"): Table {
     const after = parameter === "residual";
-    const at = (likelihood: number, impact: number): string =>
-      risks.risks.filter(({ risk }) => (after ? risk.residualLikelihood : risk.likelihood) === likelihood && (after ? risk.residualImpact : risk.impact) === impact)
-        .map(({ risk }) => risk.id).join(" ");
+    const at = (likelihood: number, impact: number): string => {
+      const here = risks.risks.filter(({ risk }) => (after ? risk.residualLikelihood : risk.likelihood) === likelihood && (after ? risk.residualImpact : risk.impact) === impact);
+      if (parameter === "counts") return here.length === 0 ? "—" : `${here.length} 项`;
+      return here.map(({ risk }) => risk.id).join(" ");
+    };
     const word = (kind: "likelihood" | "impact", value: number): string => risks.scale?.[kind].find((step) => step.value === value)?.word ?? "";
     const five = [1, 2, 3, 4, 5];
     return {

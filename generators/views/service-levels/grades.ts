@@ -19,7 +19,7 @@ export const serviceLevelsGrades = defineView({
         { key: "pays", title: "按中标金额支付", kind: "percent", width: 8 },
       ],
       rows: grades.map(({ id, name, standardsMet, pays }) => ({ id, cells: { name, met: standardsMet, pays: pays / 100 } })),
-      notes: [`满足不到 ${grades.at(-1)?.standardsMet ?? 0} 条的，招标文件没有规定等级和付款比例，已列入疑点。`],
+      notes: [`满足不到 ${grades.at(-1)?.standardsMet ?? 0} 条的，招标文件没有规定等级和付款比例，我方已提出询问。`],
     };
   },
 });

@@ -20,7 +20,7 @@ export const staffingPerson = defineView({
         { label: "性别", value: person.sex },
         { label: "年龄", value: String(age ?? "") },
         { label: "从事本专业工作年限", value: `${years ?? ""} 年` },
-        { label: "毕业院校和专业", value: `${year}年${Number(month)}月毕业于${person.school}${person.major}专业，${person.degree}` },
+        { label: "毕业院校和专业", value: `${year}年${Number(month)}月毕业于${person.school}${person.major}系（科），学制${person.schooling ?? "【待填写】"}年（${person.degree}）` },
         { label: "职称（或执业资格）", value: person.title },
         { label: "拟在本项目中担任的职务", value: person.position },
         { label: "证书", value: person.certificates.map(({ name, number }) => `${name}（${number}）`).join("；") || "无" },

@@ -27,7 +27,7 @@ test("captions count by chapter, and outside of chapters through the document", 
   const counter = createCounter();
   const seen: string[] = [];
   const caption = (): void => {
-    const { chapter, number, restart } = counter.caption();
+    const { chapter, number, restart } = counter.caption("table");
     seen.push(`${chapter ?? ""}-${number}${restart ? "!" : ""}`);
   };
   caption();
@@ -39,4 +39,15 @@ test("captions count by chapter, and outside of chapters through the document", 
   counter.heading(1, true);
   caption();
   expect(seen).toEqual(["-1", "1-1!", "1-2", "-2!", "2-1!"]);
+});
+
+test("tables and figures count apart", () => {
+  const counter = createCounter();
+  counter.heading(1, true);
+  expect((["table", "figure", "figure", "table"] as const).map((kind) => counter.caption(kind))).toEqual([
+    { kind: "table", bookmark: "tab1", chapter: 1, number: 1, restart: false },
+    { kind: "figure", bookmark: "fig1", chapter: 1, number: 1, restart: false },
+    { kind: "figure", bookmark: "fig2", chapter: 1, number: 2, restart: false },
+    { kind: "table", bookmark: "tab2", chapter: 1, number: 2, restart: false },
+  ]);
 });

@@ -14,9 +14,9 @@ export interface Opened {
 
 export function open(bytes: Uint8Array): Opened {
   const files = unzipSync(bytes);
-  const trees = new Map(Object.entries(files).map(([name, data]) => [name, parse(strFromU8(data))]));
+  const trees = new Map(Object.entries(files).filter(([name]) => /\.(xml|rels)$/.test(name)).map(([name, data]) => [name, parse(strFromU8(data))]));
   return {
-    names: [...trees.keys()],
+    names: Object.keys(files),
     part(name) {
       const tree = trees.get(name);
       if (!tree) throw new Error(`no part ${name}`);

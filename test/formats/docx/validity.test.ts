@@ -7,7 +7,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { renderDocx } from "../../../generators/formats/docx/render.ts";
 import type { DocumentValue } from "../../../generators/values/document.ts";
 import { paragraph } from "../../../generators/values/document.ts";
-import { canValidate, validationErrors } from "../../support/ooxml.ts";
+import { canValidate, validationErrors } from "../../../generators/bench/ooxml.ts";
 import { documentOf, everything, markdown } from "./sample.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "tenderbook-docx-"));

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { renderXlsx } from "../../../generators/formats/xlsx/render.ts";
-import { canValidate, validationErrors } from "../../support/ooxml.ts";
+import { canValidate, validationErrors } from "../../../generators/bench/ooxml.ts";
 import { sampleWorkbook } from "./sample.ts";
 
 const SCRIPT = `

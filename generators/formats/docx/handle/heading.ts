@@ -1,4 +1,4 @@
-/** A heading, with the bookmark of its id; 1–3 are numbered by Word, unless the heading says otherwise. */
+/** A heading, with the bookmark by which contents table and references find it; 1–4 are numbered by Word, unless the heading says otherwise. */
 import { Bookmark, HeadingLevel, Paragraph } from "docx";
 import type { Heading } from "mdast";
 import { headingData } from "../plan.ts";
@@ -15,7 +15,7 @@ const LEVELS = [
 ] as const;
 
 export const heading: FlowHandler<Heading> = (node, state) => {
-  const { id, numbered } = headingData(node);
+  const { numbered } = headingData(node);
   const { bookmark, number } = state.progress.counter.heading(node.depth, numbered !== false);
   const literal = state.literalNumbers && number !== undefined ? textRuns(`${number} `) : [];
   const title = [...literal, ...state.phrasing(node.children, state)];
@@ -23,10 +23,10 @@ export const heading: FlowHandler<Heading> = (node, state) => {
   return [
     new Paragraph({
       heading: LEVELS[node.depth - 1]!,
-      // The style of headings 1–3 counts; this one does not take part.
-      ...(byWord || node.depth > 3 ? {} : { numbering: false as const }),
+      // The style of headings 1–4 counts; this one does not take part.
+      ...(byWord || node.depth > 4 ? {} : { numbering: false as const }),
       ...(beginsPage(node, state.chapterBreaks) ? { pageBreakBefore: true } : {}),
-      children: id === undefined ? title : [new Bookmark({ id: bookmark, children: title })],
+      children: [new Bookmark({ id: bookmark, children: title })],
     }),
   ];
 };

@@ -2,11 +2,13 @@
 import type { PhrasingNode, FlowNode, FlowHandler, PhrasingHandler } from "../state.ts";
 import { blank } from "./blank.ts";
 import { blockquote } from "./blockquote.ts";
+import { citations } from "./citations.ts";
 import { lineBreak } from "./break.ts";
 import { code } from "./code.ts";
 import { crossReference } from "./cross-reference.ts";
 import { strikethrough } from "./delete.ts";
 import { emphasis } from "./emphasis.ts";
+import { figure } from "./figure.ts";
 import { footnoteDefinition } from "./footnote-definition.ts";
 import { footnoteReference } from "./footnote-reference.ts";
 import { heading } from "./heading.ts";
@@ -15,6 +17,8 @@ import { link } from "./link.ts";
 import { list } from "./list.ts";
 import { pageBreak } from "./page-break.ts";
 import { paragraph } from "./paragraph.ts";
+import { picture } from "./picture.ts";
+import { scan } from "./scan.ts";
 import { signature } from "./signature.ts";
 import { strong } from "./strong.ts";
 import { table } from "./table.ts";
@@ -25,12 +29,16 @@ import { viewTable } from "./view-table.ts";
 
 export const flowHandlers = {
   blockquote,
+  citations,
   code,
+  figure,
   footnoteDefinition,
   heading,
   list,
   pageBreak,
   paragraph,
+  picture,
+  scan,
   signature,
   table,
   thematicBreak,

@@ -1,34 +1,31 @@
 /** A table of a view: its numbered caption above, its notes below. */
-import { Bookmark, Paragraph, SimpleField } from "docx";
+import { Paragraph } from "docx";
 import type { ParagraphChild } from "docx";
 import type { TableNode } from "../../../values/document.ts";
-import type { CaptionNumber } from "../counter.ts";
-import { captionLabel } from "../plan.ts";
+import type { Placed } from "../../../values/table.ts";
+import { captionRuns } from "../caption.ts";
+import { pageField } from "../page-field.ts";
 import { textRuns } from "../runs.ts";
+import type { RunStyle } from "../runs.ts";
 import { drawTable } from "../table/draw.ts";
 import { layoutTable } from "../table/layout.ts";
 import { shareWidth } from "../table/widths.ts";
-import type { FlowHandler } from "../state.ts";
+import type { FlowHandler, State } from "../state.ts";
 import { tableGap } from "./table-gap.ts";
 
 export const viewTable: FlowHandler<TableNode> = ({ table }, state) => {
-  const number = state.progress.counter.caption();
-  const label = state.literalNumbers ? textRuns(captionLabel(number)) : labelFields(number);
-  const caption = new Paragraph({
-    style: "Caption",
-    children: [new Bookmark({ id: number.bookmark, children: label }), ...textRuns(`\u3000${table.caption}`)],
-  });
+  const caption = new Paragraph({ style: "Caption", children: captionRuns("table", table.caption, state) });
   const widths = shareWidth(table.columns.map((column) => column.width), state.printable - (state.indent ?? 0));
-  const rows = layoutTable(table);
+  const rows = layoutTable(table, (cell, style) => placed(cell, state, style));
   const notes = noteLines(table.notes ?? []).map((note) => new Paragraph({ style: "TableNote", children: textRuns(note) }));
-  return [caption, drawTable(rows, widths), ...notes, tableGap()];
+  return [caption, drawTable(rows, widths, table.dense), ...notes, tableGap()];
 };
 
-/** The chapter is text: STYLEREF would give 第三章 where 3 is meant. The number is a field, so that Word can list the tables. */
-function labelFields(number: CaptionNumber): ParagraphChild[] {
-  const restart = number.restart ? ` \\r ${number.number}` : "";
-  const before = number.chapter === undefined ? "表 " : `表 ${number.chapter}-`;
-  return [...textRuns(before), new SimpleField(`SEQ 表 \\* ARABIC${restart}`, String(number.number))];
+/** Within the volume the page is a field; in another volume it is what laying out that volume gave. */
+function placed({ text, section, page }: Placed, state: State, style: RunStyle): ParagraphChild[] {
+  const target = state.plan.targets.get(section);
+  if (target) return [...textRuns(`${text}（第 `, style), pageField(target.bookmark, state), ...textRuns(" 页）", style)];
+  return textRuns(page === undefined ? text : `${text}（第 ${page} 页）`, style);
 }
 
 /** One note begins with 注：, several are numbered below each other; notes that say so themselves stay as they are. */

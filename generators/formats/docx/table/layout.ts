@@ -1,22 +1,26 @@
 /** Turns a table value into a grid: head rows, section rows, merged cells, totals. */
-import type { Column, Row, SectionRow, Table } from "../../../values/table.ts";
-import { isSection } from "../../../values/table.ts";
+import type { ParagraphChild } from "docx";
+import type { Column, Placed, Row, SectionRow, Table } from "../../../values/table.ts";
+import { isPlaced, isSection } from "../../../values/table.ts";
 import { textRuns } from "../runs.ts";
 import type { RunStyle } from "../runs.ts";
 import type { CellAlign, GridCell, GridRow } from "./grid.ts";
 import type { ValueStyle } from "../../../values/format.ts";
 import { valueStyle, valueText } from "../../../values/format.ts";
 
-export function layoutTable(table: Table): GridRow[] {
+/** `placed` draws a place in a volume with its page. */
+export function layoutTable(table: Table, placed: DrawPlaced): GridRow[] {
   const rows = table.rows.filter((row): row is Row => !isSection(row));
   const styles = table.columns.map((column) => valueStyle(column, rows, table.totals?.sums[column.key]));
-  const body = bodyRows(table, styles);
+  const body = bodyRows(table, styles, placed);
   const totals = table.totals ? [totalsRow(table, table.totals, styles)] : [];
   // The totals never stand alone at the top of a page.
   const last = body.at(-1);
   const kept = last && totals.length > 0 ? [...body.slice(0, -1), { ...last, keepNext: true }] : body;
   return [...headRows(table.columns), ...kept, ...totals];
 }
+
+export type DrawPlaced = (cell: Placed, style: RunStyle) => ParagraphChild[];
 
 export function columnAlign(column: Column): CellAlign {
   if (column.align) return column.align;
@@ -54,7 +58,7 @@ function headRows(columns: readonly Column[]): GridRow[] {
   return [upper, lower].map((cells) => ({ head: true, keepNext: true, cells }));
 }
 
-function bodyRows(table: Table, styles: readonly ValueStyle[]): GridRow[] {
+function bodyRows(table: Table, styles: readonly ValueStyle[], placed: DrawPlaced): GridRow[] {
   const texts = table.rows.map((row) => (isSection(row) ? undefined : table.columns.map((column, index) => valueText(row.cells[column.key], styles[index]!))));
   return table.rows.map((row, at) => {
     if (isSection(row)) return sectionRow(row, table.columns.length);
@@ -62,7 +66,9 @@ function bodyRows(table: Table, styles: readonly ValueStyle[]): GridRow[] {
       const text = texts[at]![index]!;
       const same = (other: number): boolean => column.merge === true && text !== "" && texts[other]?.[index] === text;
       const merge = same(at - 1) ? "continue" : same(at + 1) ? "restart" : undefined;
-      return { content: merge === "continue" ? [] : textRuns(text, toneStyle(row)), align: columnAlign(column), ...(merge ? { merge } : {}) };
+      const cell = row.cells[column.key];
+      const content = merge === "continue" ? [] : isPlaced(cell) ? placed(cell, toneStyle(row)) : textRuns(text, toneStyle(row));
+      return { content, align: columnAlign(column), ...(merge ? { merge } : {}) };
     });
     return { cells };
   });

@@ -1,0 +1,29 @@
+/** Where the volumes treat a scoring item: chapters that say so, then the forms that hold its evidence. */
+import type { EntryValue, Model, VolumeSection } from "../../../schemas/index.ts";
+
+export interface Treated {
+  readonly what: string;
+  readonly section: VolumeSection;
+}
+
+type Item = EntryValue<"scoring">;
+
+export const chaptersOf = ({ values, volumes }: Model, { id: item }: Item): Treated[] =>
+  values("chapters").filter(({ scoring }) => scoring?.includes(item)).flatMap(({ id, title }) => {
+    const section = volumes.sectionOf("chapters", id);
+    return section ? [{ what: title, section }] : [];
+  });
+
+/** A section that chapters and forms share counts once; a form that holds several pieces of evidence goes by its own name. */
+export function treatedIn(model: Model, item: Item): Treated[] {
+  const seen = new Set<string>();
+  return [...chaptersOf(model, item), ...formsOf(model, item)].filter(({ section: { id } }) => !seen.has(id) && seen.add(id));
+}
+
+function formsOf({ catalog, volumes }: Model, { evidence }: Item): Treated[] {
+  return [...Map.groupBy(evidence, ({ form }) => form)].flatMap(([id, pieces]) => {
+    const [form, section] = id === undefined ? [] : [catalog.get("forms", id)?.value, volumes.sectionOf("forms", id)];
+    if (!form || !section) return [];
+    return [{ what: pieces.length > 1 ? `${form.name}（${pieces.length} 项证据）` : (pieces[0]?.what ?? form.name), section }];
+  });
+}

@@ -1,0 +1,35 @@
+import { durationText } from "../../../schemas/index.ts";
+import type { Table } from "../../values/table.ts";
+import { defineView, everybody } from "../view.ts";
+
+const parts = {
+  handling: { caption: "处置时限目标", measures: ["响应", "到场", "修复", "替换", "切换", "控制"] },
+  delivery: { caption: "报告和方案时限目标", measures: ["报告", "方案"] },
+} as const;
+
+/** The time limits of the requirements (chapter 6), short: `handling` of faults and tickets, `delivery` of reports. */
+export const serviceLevelsTimeLimits = defineView({
+  id: "service-levels/time-limits",
+  title: "时限目标",
+  readers: everybody,
+  parameters: () => Object.keys(parts),
+  build({ values }, parameter): Table {
+    const { caption, measures } = parts[parameter === "delivery" ? "delivery" : "handling"];
+    const shown = values("serviceTimes").filter(({ measure, source }) => source.clause.startsWith("c6-") && measures.some((each) => each === measure));
+    return {
+      id: "service-levels/time-limits",
+      caption,
+      columns: [
+        { key: "no", title: "序号", kind: "integer", width: 2, align: "center" },
+        { key: "name", title: "事项", kind: "text", width: 13 },
+        { key: "limit", title: "时限", kind: "text", width: 6, align: "center" },
+        { key: "clock", title: "时钟", kind: "text", width: 4, align: "center" },
+        { key: "starts", title: "起止", kind: "text", width: 14 },
+      ],
+      rows: shown.map((time, index) => ({
+        id: time.id,
+        cells: { no: index + 1, name: time.name, limit: `${time.comparison === "小于" ? "小于 " : ""}${durationText(time.limit)}`, clock: time.clock, starts: time.starts },
+      })),
+    };
+  },
+});
