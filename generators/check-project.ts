@@ -16,8 +16,9 @@ interface Named {
   readonly end: number;
 }
 
-export async function checkProject(folder: string, release: boolean): Promise<Project> {
-  const project = loadProject(folder, { release, ...remembering() });
+/** `today`: the day for which lateness is told, instead of content's own reporting date. */
+export async function checkProject(folder: string, release: boolean, today?: string): Promise<Project> {
+  const project = loadProject(folder, { release, today, ...remembering() });
   const named = project.catalog.entries.flatMap((entry) => (entry.body ? namesIn(entry, entry.body) : []));
   const found = [...unknownRules(project.catalog), ...(await unknownViews(project, named.filter(({ component }) => component === "View"))), ...unknownFacts(project.catalog, named.filter(({ component }) => component !== "View")), ...(await diagramProblems(project.catalog.entries))];
   return found.length === 0 ? project : withDiagnostics(project, found);

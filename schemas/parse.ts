@@ -23,10 +23,13 @@ export function collectionOf(path: string): CollectionName | undefined {
   return byName.find(([, { files }]) => files.some((pattern) => pattern.includes("*") && matches(path, pattern)))?.[0];
 }
 
+const shapes = new Map<string, RegExp>();
+
+/** A `*` stands for one or more characters of a single file or folder name. */
 function matches(path: string, pattern: string): boolean {
-  const [before, after] = pattern.split("*") as [string, string];
-  const middle = path.slice(before.length, path.length - after.length);
-  return path.length > before.length + after.length && path.startsWith(before) && path.endsWith(after) && !middle.includes("/");
+  let shape = shapes.get(pattern);
+  if (!shape) shapes.set(pattern, (shape = new RegExp(`^${pattern.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&")).join("[^/]+")}$`)));
+  return shape.test(path);
 }
 
 /** So many problems of one file are told; the rest waits until they are mended. */

@@ -11,6 +11,8 @@ import { lineText, readContentFolder } from "./source/index.ts";
 export interface ProjectOptions {
   /** A release may have no open work: sample data, placeholders, missing scans, unanswered clauses are errors. */
   readonly release?: boolean;
+  /** YYYY-MM-DD for which lateness is told, instead of content's own reporting date. */
+  readonly today?: string | undefined;
   /** Remembers parsed files between runs. */
   readonly memory?: ParseMemory;
 }
@@ -30,7 +32,7 @@ export function loadProject(folder: string, options: ProjectOptions = {}): Proje
   const read = readContentFolder(folder);
   const parsed = parseContent(read.files, { memory: options.memory, unread: read.unread });
   const linked = linkContent(parsed.entries, read.attachments, parsed.incomplete);
-  const found = checkRules(linked.catalog, rules);
+  const found = checkRules(linked.catalog, rules, options.today);
   const diagnostics = [...read.diagnostics, ...parsed.diagnostics, ...withoutContract(linked.catalog, read.shown), ...linked.diagnostics, ...found];
   const files = new Map(read.files.map((file) => [file.file, file]));
   return withDiagnostics({

@@ -71,6 +71,9 @@ class ProseReader {
       }
       case "table":
         return [{ ...node, children: node.children.map((row) => ({ ...row, children: row.children.map((cell) => ({ ...cell, children: this.#inline(cell.children) })) })) } as DocumentBlock];
+      case "thematicBreak":
+        // A rule between two papers of one form: each has a page of its own.
+        return [{ type: "pageBreak" }];
       case "list":
       case "listItem":
       case "blockquote":

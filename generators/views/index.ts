@@ -1,7 +1,6 @@
 /** The registry of views, by id. */
 import { clarificationsAssumptions } from "./clarifications/assumptions.ts";
 import { clarificationsList } from "./clarifications/list.ts";
-import { clarificationsSerious } from "./clarifications/serious.ts";
 import { companyAuthorisations } from "./company/authorisations.ts";
 import { companyCertificateScans } from "./company/certificate-scans.ts";
 import { companyCertificates } from "./company/certificates.ts";
@@ -95,7 +94,6 @@ import type { View } from "./view.ts";
 export const views: readonly View[] = [
   clarificationsAssumptions,
   clarificationsList,
-  clarificationsSerious,
   companyAuthorisations,
   companyCertificateScans,
   companyCertificates,

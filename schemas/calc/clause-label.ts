@@ -41,7 +41,7 @@ export function labelAll(clauses: readonly Clause[]): Map<string, string> {
     } else {
       if (clause.kind === "lead-in" && clause.number) leadIn = clause.id;
       const inList = leadIn && clause.id.startsWith(`${leadIn}-`) ? (numbers.get(leadIn) ?? "") : "";
-      labels.set(clause.id, [path(aboveNumber(above, clause.number)), inList, clause.number ?? ""].filter(Boolean).join(" "));
+      labels.set(clause.id, [path(aboveNumber(above, clause.number)), bare(inList), bare(clause.number)].filter(Boolean).join(" "));
     }
   }
   return told(clauses, labels);
@@ -80,8 +80,11 @@ function path(above: readonly (Clause | undefined)[]): string {
   const [chapter, ...rest] = steps;
   const dotted = rest.findLastIndex((clause) => /^\d+(\.\d+)+/.test(clause.number ?? ""));
   const shown = dotted > 0 ? rest.slice(dotted) : rest;
-  const words = shown.map((clause) => clause.number?.replace(/、$/, "") ?? short(clause.text ?? ""));
+  const words = shown.map((clause) => (clause.number === undefined ? undefined : bare(clause.number)) ?? short(clause.text ?? ""));
   return [chapter ? (chapter.number ?? short(chapter.text ?? "")) : "封面", ...words].join(" ");
 }
 
-const short = (text: string): string => (text.length > 14 ? `${text.slice(0, 13)}…` : text);
+/** “三、” → “三”. */
+const bare = (number = ""): string => number.replace(/、$/, "");
+
+const short = (text: string): string => (text.length > 16 ? `${text.slice(0, 15)}…` : text);

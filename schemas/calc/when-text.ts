@@ -15,7 +15,7 @@ export const recurrenceText = (recurrence: When["recurrence"]): string => words[
 export function whenText(when: When): string {
   const parts: string[] = [];
   const period = when.recurrence === "event" || (when.recurrence === "once" && (when.event ?? when.date)) ? "" : words[when.recurrence];
-  if (period) parts.push(when.day === undefined ? period : `${period} ${when.day} 日前`);
+  if (period) parts.push(when.day === undefined ? period : when.following ? `${period}，次月 ${when.day} 日前` : `${period} ${when.day} 日前`);
   if (when.times) parts.push(`（${when.times.join("、")}）`);
   if (when.date) parts.push(`${dateInWords(when.date)}前`);
   if (when.event) parts.push(when.before ? `${when.event}前 ${durationText(when.before)}` : when.within ? `${when.event}后 ${durationText(when.within)}内` : when.event);

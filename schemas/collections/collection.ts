@@ -7,7 +7,7 @@ export interface Collection<S extends z.ZodType = z.ZodType> {
   readonly title: string;
   /** One sentence: what an entry is. */
   readonly what: string;
-  /** Paths relative to the content folder: exact, or with one `*` for a file name. */
+  /** Paths relative to the content folder: exact, or with `*` for a file or folder name. */
   readonly files: readonly string[];
   /** list: a file is a sequence of entries. document: a file is one entry. mdx: front matter is the entry, prose follows. */
   readonly format: "list" | "document" | "mdx";

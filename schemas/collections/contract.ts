@@ -1,6 +1,6 @@
 /** The contract: parties, dates, money, and the limits that rules compare with, each with its clause. */
 import { z } from "zod";
-import { choice, citation, date, dateTime, calendarDays, decimal, integer, meaning, money, percent, phone, prose, readers, text } from "../fields/index.ts";
+import { choice, citation, clockTime, date, dateTime, calendarDays, decimal, integer, meaning, money, month, percent, phone, prose, readers, reference, text } from "../fields/index.ts";
 import { defineCollection } from "./collection.ts";
 
 const party = z.strictObject({
@@ -50,6 +50,14 @@ const profile = z.strictObject({
   lineSpacing: decimal("行距，单倍的几倍"),
 });
 
+/** An event of which the day is known, by the words in which duties name it. */
+const knownEvent = z.strictObject({
+  names: meaning(z.array(text("事件")).min(1), "义务里写的事件，一字不差"),
+  at: choice(["signed", "term-end", "bids-due", "drills"], "哪一天：合同签订、服务期止、投标截止、每次演练").optional(),
+  date: date("哪一天，事情发生以后补上").optional(),
+  after: reference("obligations", "另一项义务：从它每一期的到期日起算").optional(),
+});
+
 export const contract = defineCollection({
   title: "合同",
   what: "一份合同：各方、日期、金额，以及各条规则要比对的限值",
@@ -75,9 +83,13 @@ export const contract = defineCollection({
     term: meaning(z.strictObject({ end: date("服务期止"), source: citation() }), "服务期限"),
     sites: meaning(z.array(z.strictObject({ name: text("地点"), address: text("地址"), role: text("用途") })).min(1), "运维地点"),
     today: date("文件上的日期：所有文件以这一天为准，不用机器的时钟"),
+    reportingDate: date("报告日期：哪些义务逾期以这一天为准；不写就是文件上的日期").optional(),
+    workingHours: meaning(z.strictObject({ from: clockTime("上班"), to: clockTime("下班"), source: citation() }), "工作时间：按工作时间计的时限以它为准").optional(),
+    events: meaning(z.array(knownEvent), "哪一天已知的事件：履约日历由它排出“合同签订后 10 个工作日内”这样的日期").optional(),
     payments: readers(meaning(z.array(z.strictObject({
-      name: text("第几笔"), share: percent("占中标金额比例").optional(), amount: prose("金额"), condition: prose("付款条件"), source: citation(),
-    })), "付款"), "bid"),
+      name: text("第几笔"), share: percent("占中标金额比例").optional(), amount: prose("金额"), condition: prose("付款条件"),
+      through: month("每期都要有的义务，到哪个月为止算这一笔的").optional(), source: citation(),
+    })), "付款"), "bid", "runbook"),
     parameters: meaning(parameters, "合同限值：规则比对用的数，都写在这里并注明出处"),
     profile: meaning(profile, "排版：页边距、字体、字号、行距"),
     tender: readers(meaning(z.strictObject({

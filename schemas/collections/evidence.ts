@@ -13,8 +13,8 @@ export const evidence = defineCollection({
   schema: z.strictObject({
     id: id("evidence"),
     obligation: reference("obligations", "履行哪项义务"),
-    block: reference("blocks", "需求分段").optional(),
-    period: text("哪一期，例如 2025-03、2025-Q1").optional(),
+    block: reference("blocks", "需求分段；各分段合交一份的不写").optional(),
+    period: text("哪一期：2025-03、2025-Q1、2025-H1、2025-W10；由演练触发的写演练编号；只做一次的不写").optional(),
     date: date("交付日期"),
     recipient: text("交给谁"),
     copies: integer("份数", { min: 0 }).optional(),

@@ -6,13 +6,15 @@ import { defineCollection } from "./collection.ts";
 /** When a duty falls due. */
 const when = z.strictObject({
   recurrence: choice(["once", "daily", "twice-daily", "weekly", "monthly", "quarterly", "three-monthly", "half-yearly", "yearly", "event", "continuous", "on-request"], "周期：一次、每日、每日两次、每周、每月、每季、每三个月、每半年、每年、事件触发、持续、按要求"),
-  day: integer("每月第几日之前", { min: 1, max: 31 }).optional(),
+  day: integer("第几日之前：每月的，或期满次月的", { min: 1, max: 31 }).optional(),
+  following: choice(["true"], "一期结束以后才交：day 是次月的第几日，例如次月 5 日前交上月的报告").optional(),
   date: date("到哪一天").optional(),
   event: text("由什么事件触发，例如 合同签订、故障排除完成").optional(),
   within: duration("事件后多久之内").optional(),
   before: duration("事件前多久").optional(),
   times: meaning(z.array(clockTime("时刻")), "一天里的时刻").optional(),
   ours: choice(["true"], "招标文件只写“定期”，周期是我方定的").optional(),
+  basis: citation("周期取自另一条：那一条和它的原话").optional(),
 });
 
 export const obligations = defineCollection({
@@ -37,7 +39,7 @@ export const obligations = defineCollection({
     quote: text("分段条款里的原话，与 blocks 同用").optional(),
     systems: meaning(z.array(reference("systems", "系统")), "适用系统").optional(),
     equipment: meaning(z.array(reference("equipment", "清单")), "适用设备清单").optional(),
-    payment: text("影响哪一笔付款").optional(),
+    payment: text("影响哪一笔付款：写 contract.yaml 里付款的名称，可以有几笔，后面可以加说明").optional(),
     note: prose("说明").optional(),
     source: citation().optional(),
   }),

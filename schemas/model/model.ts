@@ -7,6 +7,7 @@ import type { Audience } from "../fields/index.ts";
 import { visibleTo } from "../visibility.ts";
 import { clausesModel, type ClausesModel } from "./clauses.ts";
 import { equipmentModel, type EquipmentList } from "./equipment.ts";
+import { dutiesModel, type DutiesModel } from "./duties.ts";
 import { obligationsModel, type Duty } from "./obligations.ts";
 import { pricingModel, type PricingModel } from "./pricing.ts";
 import { responsesModel, type ResponsesModel } from "./responses.ts";
@@ -24,6 +25,8 @@ export interface Model {
   readonly equipment: readonly EquipmentList[];
   readonly staffing: StaffingModel;
   readonly obligations: readonly Duty[];
+  /** The obligations as dated duties over the term. */
+  readonly duties: DutiesModel;
   readonly risks: RisksModel;
   readonly pricing: PricingModel;
   readonly volumes: VolumesModel;
@@ -58,13 +61,15 @@ export function buildModel(whole: Catalog, diagnostics: readonly Diagnostic[], a
   if (!contract) return undefined;
   const clauses = clausesModel(catalog);
   const responses = responsesModel(catalog, clauses);
+  const obligations = obligationsModel(catalog);
   return {
     audience, contract, clauses, catalog,
     responses,
     systems: systemsModel(catalog),
     equipment: equipmentModel(catalog),
     staffing: staffingModel(catalog),
-    obligations: obligationsModel(catalog),
+    obligations,
+    duties: dutiesModel(catalog, obligations),
     risks: risksModel(catalog),
     pricing: pricingModel(catalog),
     volumes: volumesModel(catalog, responses),

@@ -1,17 +1,18 @@
 /** Runs the rules over the catalog and turns their reports into diagnostics. */
 import { clauseLabel } from "../calc/clause-label.ts";
+import { reportingDate } from "../calc/contract-time.ts";
 import type { Catalog } from "../catalog.ts";
 import type { Diagnostic } from "../diagnostics/index.ts";
 import { placeIn, placeOfWords, type Entry } from "../entry.ts";
 import type { Path } from "../source/index.ts";
 import type { Report, Rule } from "./rule.ts";
 
-/** A rule whose collections are not whole is silent: what broke them is already told. */
-export function checkRules(catalog: Catalog, rules: readonly Rule[]): Diagnostic[] {
+/** A rule whose collections are not whole is silent: what broke them is already told. `today`: instead of content's own reporting date. */
+export function checkRules(catalog: Catalog, rules: readonly Rule[], today = reportingDate(catalog)): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   for (const rule of rules) {
     if (rule.needs.some((name) => catalog.incomplete.has(name))) continue;
-    rule.check({ catalog, report: (report) => diagnostics.push(diagnose(catalog, rule, report)) });
+    rule.check({ catalog, today, report: (report) => diagnostics.push(diagnose(catalog, rule, report)) });
   }
   return diagnostics;
 }

@@ -21,12 +21,19 @@ import { equipmentLargeUpsAuthorised } from "./equipment/large-ups-authorised.ts
 import { equipmentServiceLevel } from "./equipment/service-level.ts";
 import { equipmentStatedSum } from "./equipment/stated-sum.ts";
 import { equipmentTwoReadings } from "./equipment/two-readings.ts";
+import { evidenceForADuty } from "./evidence/for-a-duty.ts";
+import { evidenceHandedOver } from "./evidence/handed-over.ts";
 import { formsBlankFilled } from "./forms/blank-filled.ts";
 import { formsDate } from "./forms/date.ts";
 import { formsInVolume } from "./forms/in-volume.ts";
 import { formsLockedText } from "./forms/locked-text.ts";
 import { formsSignatureLine } from "./forms/signature-line.ts";
 import { obligationsDatePossible } from "./obligations/date-possible.ts";
+import { obligationsDueOnWorkday } from "./obligations/due-on-workday.ts";
+import { obligationsEventKnown } from "./obligations/event-known.ts";
+import { obligationsPastDue } from "./obligations/past-due.ts";
+import { obligationsPaymentNamed } from "./obligations/payment-named.ts";
+import { obligationsPeriodSet } from "./obligations/period-set.ts";
 import { obligationsSourceStands } from "./obligations/source-stands.ts";
 import { obligationsWhenComplete } from "./obligations/when-complete.ts";
 import { playbooksLevelsComplete } from "./playbooks/levels-complete.ts";
@@ -114,12 +121,19 @@ export const rules: readonly Rule[] = [
   equipmentServiceLevel,
   equipmentStatedSum,
   equipmentTwoReadings,
+  evidenceForADuty,
+  evidenceHandedOver,
   formsBlankFilled,
   formsDate,
   formsInVolume,
   formsLockedText,
   formsSignatureLine,
   obligationsDatePossible,
+  obligationsDueOnWorkday,
+  obligationsEventKnown,
+  obligationsPastDue,
+  obligationsPaymentNamed,
+  obligationsPeriodSet,
   obligationsSourceStands,
   obligationsWhenComplete,
   playbooksLevelsComplete,

@@ -37,6 +37,8 @@ export interface Report<M extends string = string> {
 
 export interface RuleContext<M extends string = string> {
   readonly catalog: Catalog;
+  /** YYYY-MM-DD for which lateness is told: content's own, or what the caller names; undefined without a contract. Never the machine's clock. */
+  readonly today: string | undefined;
   report(report: Report<M>): void;
 }
 

@@ -25,10 +25,11 @@ export const menu: readonly MenuGroup[] = [
     items: [
       item("招标条款", "clauses/index.html", "招标文件逐条原文，每条可链接"),
       item("逐条响应", "responses/index.html", "商务、技术响应表和进度", bid),
-      item("方案章节", "chapters/index.html", "技术分册的正文", bid),
+      item("投标分册", "chapters/index.html", "各册依次是哪些表单和章节，逐章可读", bid),
       item("评分", "scoring/index.html", "评分项、证据和自评", bid),
       item("报价", "pricing/index.html", "报价汇总和各张明细表", bid),
       item("表单", "forms/index.html", "投标表单、签字盖章和附件", bid),
+      item("废标项", "rejections/index.html", "每一条否决、无效的情形由谁检查、今天的结果", bid),
       item("疑点", "clarifications/index.html", "招标文件的矛盾、缺漏和拟提问题", bid),
       item("标准规范", "standards/index.html", "可引用的标准和法规"),
     ],

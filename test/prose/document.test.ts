@@ -47,6 +47,13 @@ test("a signature line carries the name that is known", () => {
   ]);
 });
 
+test("signature lines of a form are found by its id, each by its number; a rule begins a page", () => {
+  const { body } = parseMdx({ file: "content/x.mdx", path: "x.mdx", text: '---\nid: x\n---\n\n<Signature label="甲：" by="单位公章" />\n\n***\n\n<Signature label="乙：" by="单位公章" />\n' });
+  expect(proseBlocks(body as never, { model, section, form: "f-x" })).toEqual([
+    { type: "signature", id: "f-x/sign-1", label: "甲：" }, { type: "pageBreak" }, { type: "signature", id: "f-x/sign-2", label: "乙：" },
+  ]);
+});
+
 test("references name a chapter, a form, a heading or a table of the volume", () => {
   expect(blocks('## 巡检\n\n见<Ref to="f-answers" />、<Ref to="巡检" />、<Ref to="staffing/people" />。')[1]).toEqual(
     paragraph(text("见"), { type: "crossReference", to: "offer/f-answers" }, text("、"), { type: "crossReference", to: "offer/service#巡检" }, text("、"), { type: "crossReference", to: "staffing/people" }, text("。")),

@@ -21,12 +21,19 @@ import { cases as equipmentLargeUpsAuthorised } from "./equipment/large-ups-auth
 import { cases as equipmentServiceLevel } from "./equipment/service-level.cases.ts";
 import { cases as equipmentStatedSum } from "./equipment/stated-sum.cases.ts";
 import { cases as equipmentTwoReadings } from "./equipment/two-readings.cases.ts";
+import { cases as evidenceForADuty } from "./evidence/for-a-duty.cases.ts";
+import { cases as evidenceHandedOver } from "./evidence/handed-over.cases.ts";
 import { cases as formsBlankFilled } from "./forms/blank-filled.cases.ts";
 import { cases as formsDate } from "./forms/date.cases.ts";
 import { cases as formsInVolume } from "./forms/in-volume.cases.ts";
 import { cases as formsLockedText } from "./forms/locked-text.cases.ts";
 import { cases as formsSignatureLine } from "./forms/signature-line.cases.ts";
 import { cases as obligationsDatePossible } from "./obligations/date-possible.cases.ts";
+import { cases as obligationsDueOnWorkday } from "./obligations/due-on-workday.cases.ts";
+import { cases as obligationsEventKnown } from "./obligations/event-known.cases.ts";
+import { cases as obligationsPastDue } from "./obligations/past-due.cases.ts";
+import { cases as obligationsPaymentNamed } from "./obligations/payment-named.cases.ts";
+import { cases as obligationsPeriodSet } from "./obligations/period-set.cases.ts";
 import { cases as obligationsSourceStands } from "./obligations/source-stands.cases.ts";
 import { cases as obligationsWhenComplete } from "./obligations/when-complete.cases.ts";
 import { cases as playbooksLevelsComplete } from "./playbooks/levels-complete.cases.ts";
@@ -114,12 +121,19 @@ export const tables: readonly RuleCases[] = [
   equipmentServiceLevel,
   equipmentStatedSum,
   equipmentTwoReadings,
+  evidenceForADuty,
+  evidenceHandedOver,
   formsBlankFilled,
   formsDate,
   formsInVolume,
   formsLockedText,
   formsSignatureLine,
   obligationsDatePossible,
+  obligationsDueOnWorkday,
+  obligationsEventKnown,
+  obligationsPastDue,
+  obligationsPaymentNamed,
+  obligationsPeriodSet,
   obligationsSourceStands,
   obligationsWhenComplete,
   playbooksLevelsComplete,

@@ -132,6 +132,8 @@ export const obligations = list("obligations/service.yaml", "o", {
   title: "提交月报", kind: "deliverable", phase: "service", when: { recurrence: "monthly" }, owner: "p01", source: cite(),
 });
 
+export const evidence = list("evidence/handed-over.yaml", "e", { obligation: "o01", date: "2025-04-03", recipient: "采购人", place: "档案柜 1" });
+
 export const playbookStep = row({ actor: "p01", action: "切换到备机", within: "15 分钟" });
 export const playbookLevel = row({
   level: "level01", criterion: "业务中断", notify: [{ who: "p01", within: "5 分钟" }], remote: "15 分钟", arrive: "1 小时", escalate: { to: "p01", after: "30 分钟" },

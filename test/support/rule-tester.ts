@@ -102,7 +102,7 @@ export function runRule(rule: Rule, catalog: Catalog, files: readonly ContentFil
   const ids: string[] = [];
   const spy: Rule = {
     ...rule,
-    check: ({ catalog: whole, report }) => rule.check({ catalog: whole, report: (told) => { ids.push(told.message); report(told); } }),
+    check: ({ catalog: whole, today, report }) => rule.check({ catalog: whole, today, report: (told) => { ids.push(told.message); report(told); } }),
   };
   const order = new Map(files.map(({ file }, index) => [file, index]));
   return checkRules(catalog, [spy])

@@ -58,7 +58,7 @@ describe("tables of the forms", () => {
     const [first] = rows(shown("staffing/history", "p01"));
     expect(first?.cells["project"]).not.toContain("证明人");
     expect(first?.cells["note"]).toMatch(/^证明人：/);
-    expect(cells(shown("staffing/history", "p02"), "note")).toEqual([null, null, null]);
+    expect(cells(shown("staffing/history", "p02"), "note")).toEqual(["—", "—", "—"]);
   });
 });
 

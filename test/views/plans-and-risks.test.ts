@@ -69,6 +69,13 @@ describe("risks", () => {
     }
   });
 
+  it("are counted cell by cell in the matrix for the bid, without the numbers of the register", () => {
+    const cells = rows(shown("risks/matrix", "counts")).flatMap((row) => Object.entries(row.cells).filter(([key]) => key !== "likelihood").map(([, cell]) => String(cell)));
+    expect(cells).toHaveLength(25);
+    expect(cells.every((cell) => /^(—|\d+ 项)$/.test(cell))).toBe(true);
+    expect(cells.reduce((sum, cell) => sum + (Number.parseInt(cell, 10) || 0), 0)).toBe(model.risks.risks.length);
+  });
+
   it("of all levels together are all", () => {
     const levels = model.risks.scale?.levels ?? [];
     const listed = levels.flatMap(({ id }) => rows(shown("risks/level", id)).map((row) => row.id));

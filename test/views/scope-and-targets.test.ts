@@ -1,8 +1,8 @@
 /** The tables of the chapters 需求理解, 服务定位和目标 and 其他需说明的问题, built from the project's own content. */
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { aboutTheWork } from "../../generators/views/clarifications/about-the-work.ts";
 import { clarificationsAssumptions } from "../../generators/views/clarifications/assumptions.ts";
-import { clarificationsSerious } from "../../generators/views/clarifications/serious.ts";
 import { serviceLevelsTargets } from "../../generators/views/service-levels/targets.ts";
 import { serviceLevelsTimeLimits } from "../../generators/views/service-levels/time-limits.ts";
 import { systemsItemScope } from "../../generators/views/systems/item-scope.ts";
@@ -18,7 +18,7 @@ const rowsOf = (table: Table): Row[] => table.rows.filter((row) => "cells" in ro
 const column = (table: Table, key: string): string[] => rowsOf(table).map(({ cells }) => cellText(cells[key]));
 
 test("serious doubts about the work: none that is about judging or writing the bid, and each with its assumption in one of the two tables", () => {
-  const serious = rowsOf(clarificationsSerious.build(model)).map(({ id }) => id);
+  const serious = aboutTheWork(model.values("clarifications")).map(({ id }) => id);
   expect(serious).toContain("q169");
   expect(serious).not.toContain("q067");
   expect(serious).not.toContain("q172");

@@ -1,4 +1,4 @@
-/** Sets up the printed page of a sheet: A4, fitted to the width, with the running header, page numbers and repeated rows. */
+/** Sets up the printed page of a sheet: A4, or A3 for what would be too small on A4, fitted to the width, with the running header, page numbers and repeated rows. */
 import type { Worksheet } from "exceljs";
 import type { Sheet, WorkbookValue } from "../../values/workbook.ts";
 import { stored } from "./text.ts";
@@ -7,15 +7,18 @@ export type Orientation = NonNullable<Sheet["orientation"]>;
 
 /** ECMA-376 part 1, 18.3.1.63. */
 const A4 = 9;
+const A3 = 8;
 /** Inches. */
 const MARGINS = { left: 0.6, right: 0.6, top: 0.9, bottom: 0.8, header: 0.45, footer: 0.4 };
 /** Digits of 7 pixels at 96 to the inch that fit between the side margins. */
 export const PAGE_UNITS: Readonly<Record<Orientation, number>> = { portrait: 97, landscape: 143 };
+/** What is wider than this many pages of A4 goes onto A3. */
+const WIDEST_A4 = 1.15;
 
-/** `repeated`: first and last row to print again on every page. */
-export function setUpPage(worksheet: Worksheet, workbook: WorkbookValue, orientation: Orientation, repeated: readonly [number, number]): void {
+/** `units`: width of the sheet; `repeated`: first and last row to print again on every page. */
+export function setUpPage(worksheet: Worksheet, workbook: WorkbookValue, { orientation, units }: { orientation: Orientation; units: number }, repeated: readonly [number, number]): void {
   Object.assign(worksheet.pageSetup, {
-    paperSize: A4,
+    paperSize: orientation === "landscape" && units > PAGE_UNITS.landscape * WIDEST_A4 ? A3 : A4,
     orientation,
     fitToPage: true,
     fitToWidth: 1,

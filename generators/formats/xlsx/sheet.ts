@@ -44,7 +44,7 @@ export function drawSheet(book: Workbook, name: string, sheet: Sheet, workbook: 
   }
 
   const filter = useFirstTable(worksheet, plans[0], areas[0]);
-  setUpPage(worksheet, workbook, orientation, repeatedRows(plans, areas));
+  setUpPage(worksheet, workbook, { orientation, units: widths.reduce((sum, width) => sum + width, 0) }, repeatedRows(plans, areas));
   const marks = { name, noteBoxes: writeNotes(canvas), ...(filter === undefined ? {} : { filter }) };
   return { marks, tables: plans.map((plan, index) => ({ worksheet, plan, area: areas[index]! })) };
 }

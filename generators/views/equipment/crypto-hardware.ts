@@ -1,12 +1,12 @@
 import type { Table } from "../../values/table.ts";
-import { defineView, everybody } from "../view.ts";
+import { defineView } from "../view.ts";
 import { environmentOf, standsBy } from "./environment.ts";
 
 /** The cryptographic machines list by list, and what stands by for them. */
 export const equipmentCryptoHardware = defineView({
   id: "equipment/crypto-hardware",
   title: "密码硬件的主备关系",
-  readers: everybody,
+  readers: ["bid"],
   build({ equipment }): Table {
     const rows = equipment.filter(({ list }) => list.kind === "crypto").flatMap(({ list }) => {
       const machines = list.items.filter(({ form }) => form === "硬件");

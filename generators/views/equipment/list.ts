@@ -6,7 +6,7 @@ type Item = EquipmentList["list"]["items"][number];
 
 /** Columns that a list has if at least one of its rows fills them. */
 const columns: readonly (Column & { read: (item: Item, index: number) => string | number | null })[] = [
-  { key: "id", title: "编号", kind: "text", width: 7, read: ({ id }) => id },
+  { key: "no", title: "序号", kind: "integer", width: 3, align: "center", read: (_item, index) => index + 1 },
   { key: "name", title: "名称", kind: "text", width: 14, read: ({ name }) => name },
   { key: "brand", title: "品牌", kind: "text", width: 8, read: ({ brand }) => brand || null },
   { key: "model", title: "型号规格", kind: "text", width: 14, read: ({ model }) => model || null },

@@ -1,11 +1,13 @@
 import type { Column, Table } from "../../values/table.ts";
-import { defineView, everybody } from "../view.ts";
+import { defineView } from "../view.ts";
+
+const captions: Readonly<Record<string, string>> = { component: "各系统的部署组件", crypto: "密码设备和软件" };
 
 /** All lists of one kind in one table, each under its title: short lists need no table of their own. */
 export const equipmentOfKind = defineView({
   id: "equipment/of-kind",
   title: "同类清单合表",
-  readers: everybody,
+  readers: ["bid"],
   parameters: ({ equipment }) => [...new Set(equipment.map(({ list }) => list.kind))],
   build({ equipment }, parameter): Table {
     const lists = equipment.filter(({ list }) => list.kind === parameter);
@@ -19,11 +21,12 @@ export const equipmentOfKind = defineView({
     ];
     return {
       id: "equipment/of-kind",
-      caption: `${lists.length} 张清单合表，共 ${items.length} 行`,
+      caption: `${captions[parameter ?? ""] ?? "维护对象"}（${lists.length} 张清单，共 ${items.length} 行）`,
       columns: columns.filter((column) => column !== undefined),
+      notes: ["“—”表示采购需求没有写。"],
       rows: lists.flatMap(({ list }, at) => [
         { section: `${at + 1}. ${list.title}` },
-        ...list.items.map(({ id, name, form, use, os }, index) => ({ id, cells: { no: index + 1, name, form: form ?? null, use: use ?? null, os: os ?? null } })),
+        ...list.items.map(({ id, name, form, use, os }, index) => ({ id, cells: { no: index + 1, name, form: form ?? "—", use: use ?? "—", os: os ?? "—" } })),
       ]),
     };
   },

@@ -1,11 +1,11 @@
 import type { Table } from "../../values/table.ts";
-import { defineView, everybody } from "../view.ts";
+import { defineView } from "../view.ts";
 
 /** The UPS: place, age in calendar years, and the letter of the manufacturer that covers them. */
 export const equipmentUpsUnits = defineView({
   id: "equipment/ups-units",
   title: "UPS 设备和原厂授权",
-  readers: everybody,
+  readers: ["bid"],
   build({ equipment, contract, clauses, values }): Table {
     const found = equipment.find(({ list }) => list.kind === "ups");
     const large = contract.parameters.largeUps?.value;

@@ -1,5 +1,5 @@
 import type { Table } from "../../values/table.ts";
-import { defineView, everybody } from "../view.ts";
+import { defineView } from "../view.ts";
 
 /** What a due date says of its period where the tender only says “regularly”; here a note says it once. */
 const ours = "（周期由我方设定）";
@@ -11,7 +11,7 @@ const documentsOf = (deliverable = ""): readonly string[] => deliverable.split("
 export const obligationsDocuments = defineView({
   id: "obligations/documents",
   title: "交付文件目录",
-  readers: everybody,
+  readers: ["bid"],
   build({ obligations, staffing }): Table {
     const given = new Map<string, (typeof obligations)[number][]>();
     for (const duty of obligations) {

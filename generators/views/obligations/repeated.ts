@@ -1,11 +1,11 @@
 import type { Table } from "../../values/table.ts";
-import { defineView, everybody } from "../view.ts";
+import { defineView } from "../view.ts";
 
 /** The duties that several requirement blocks repeat, each once, with the number of blocks it falls to. */
 export const obligationsRepeated = defineView({
   id: "obligations/repeated",
   title: "需求分段共有的义务",
-  readers: everybody,
+  readers: ["bid"],
   build({ obligations, staffing }): Table {
     const shared = Map.groupBy(obligations.filter(({ block }) => block !== undefined), ({ obligation }) => obligation.id);
     return {

@@ -1,11 +1,11 @@
 import type { Table } from "../../values/table.ts";
-import { defineView, everybody } from "../view.ts";
+import { defineView } from "../view.ts";
 
 /** What is handed over while the service runs and at its end for one list of equipment: when, to whom, in which form. */
 export const obligationsReports = defineView({
   id: "obligations/reports",
   title: "清单应交的资料",
-  readers: everybody,
+  readers: ["bid"],
   parameters: ({ equipment }) => equipment.map(({ list }) => list.id),
   build({ obligations, equipment, staffing }, parameter): Table {
     const title = equipment.find(({ list }) => list.id === parameter)?.list.title ?? "";

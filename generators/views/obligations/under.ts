@@ -1,6 +1,6 @@
 import type { Model } from "../../../schemas/index.ts";
 import type { Table } from "../../values/table.ts";
-import { defineView, everybody } from "../view.ts";
+import { defineView } from "../view.ts";
 
 const below = (clause: string, heading: string): boolean => clause === heading || clause.startsWith(`${heading}-`) || clause.startsWith(`${heading}.`);
 
@@ -12,7 +12,7 @@ const headings = ({ clauses, obligations }: Model): readonly string[] =>
 export const obligationsUnder = defineView({
   id: "obligations/under",
   title: "一节的履约义务",
-  readers: everybody,
+  readers: ["bid"],
   parameters: headings,
   build({ obligations, staffing, clauses }, parameter = ""): Table {
     const heading = clauses.byId.get(parameter);

@@ -21,7 +21,7 @@ export const playbooksCriteria = defineView({
       rows: [...values("playbooks")].sort((a, b) => a.order - b.order).flatMap((playbook) =>
         playbook.levels.filter((each) => each.level === parameter).map(({ criterion, notify }) => ({
           id: playbook.id,
-          cells: { title: playbook.title, criterion, notify: notify.map(({ who, within }) => `${staffing.name(who)} ${durationText(within)}`).join("\n") },
+          cells: { title: playbook.title, criterion, notify: notify.map(({ who, within }) => `${staffing.name(who)}，${durationText(within)}`).join("\n") },
         }))),
     };
   },

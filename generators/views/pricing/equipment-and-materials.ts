@@ -29,7 +29,7 @@ export const pricingEquipmentAndMaterials = defineView({
         cells: {
           no, name: line.name, quantity: `${line.quantity}${line.unit ? ` ${line.unit}` : ""}`, price: line.unitPrice,
           brand: brandOf(line, spare, items), origin: unknown, model: line.model ?? null,
-          rating: ratingOf(line, spare), note: spare?.place ?? line.note ?? null,
+          rating: ratingOf(line, spare), note: spare?.place ?? line.note ?? "—",
         },
       });
     }
@@ -47,6 +47,7 @@ export const pricingEquipmentAndMaterials = defineView({
         { key: "rating", title: "额定功率或容量", kind: "text", width: 6 },
         { key: "note", title: "备注（如使用区域等）", kind: "text", width: 9 },
       ],
+      dense: true,
       rows,
       notes: ["单价单位：元。"],
     };

@@ -4,19 +4,19 @@ import { defineView } from "../view.ts";
 
 type PriceTable = EntryValue<"pricing">;
 
-const number: Column = { key: "no", title: "序号", kind: "integer", width: 2.5, align: "center" };
+const number: Column = { key: "no", title: "序号", kind: "integer", width: 2, align: "center" };
 const note = (width: number): Column => ({ key: "note", title: "备注", kind: "text", width });
 
 /** The columns of 人工费报价明细表 in chapter five. */
 const labour: readonly Column[] = [
   number,
-  { key: "name", title: "岗位名称", kind: "text", width: 9 },
+  { key: "name", title: "岗位名称", kind: "text", width: 8.5 },
   { key: "quantity", title: "人员数量（人）", kind: "decimal", width: 3 },
   { key: "months", title: "工时(人/月)", kind: "decimal", width: 3 },
-  { key: "unitPrice", title: "工时单价（元）", kind: "money", width: 4 },
-  { key: "amount", title: "费用小计", kind: "money", width: 5 },
-  { key: "qualification", title: "执业资格或职称", kind: "text", width: 6 },
-  note(6),
+  { key: "unitPrice", title: "工时单价（元）", kind: "money", width: 3.5 },
+  { key: "amount", title: "费用小计", kind: "money", width: 4.5 },
+  { key: "qualification", title: "执业资格或职称", kind: "text", width: 7 },
+  note(8.5),
 ];
 
 /** The columns of the tables of materials and of spares; 管理费及税金 has no printed form and takes the same. */
@@ -24,11 +24,11 @@ const goods: readonly Column[] = [
   number,
   { key: "name", title: "产品名称", kind: "text", width: 8 },
   { key: "model", title: "规格型号", kind: "text", width: 9 },
-  { key: "unit", title: "单位", kind: "text", width: 2.5, align: "center" },
-  { key: "quantity", title: "数量", kind: "decimal", width: 3 },
-  { key: "unitPrice", title: "单价", kind: "money", width: 4 },
-  { key: "amount", title: "小计", kind: "money", width: 5 },
-  note(5),
+  { key: "unit", title: "单位", kind: "text", width: 2.3, align: "center" },
+  { key: "quantity", title: "数量", kind: "decimal", width: 2.7 },
+  { key: "unitPrice", title: "单价", kind: "money", width: 3.6 },
+  { key: "amount", title: "小计", kind: "money", width: 4.2 },
+  note(8),
 ];
 
 /** One price table, line by line, with the columns that the tender prints. */
@@ -43,6 +43,7 @@ export const pricingTable = defineView({
     return {
       id: "pricing/table",
       caption: table.title,
+      dense: true,
       columns: columnsOf(table),
       rows: table.lines.map((line, index) => ({
         id: line.id,

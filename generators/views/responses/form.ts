@@ -2,9 +2,9 @@ import type { Table } from "../../values/table.ts";
 import { defineView } from "../view.ts";
 import { responsesMatrix } from "./matrix.ts";
 
-const titles: Readonly<Record<string, string>> = { status: "响应情况\n满足/\n不满足" };
+const titles: Readonly<Record<string, string>> = { clause: "招标文件章节\n及条款号", where: "投标文件章节\n及条款号", status: "响应情况\n满足/\n不满足" };
 /** In characters of the small type: 82 fill a page across. The place takes two lines, the heads one or two. */
-const widths: Readonly<Record<string, number>> = { no: 2.8, clause: 10.6, requirement: 23.4, where: 9.6, answer: 30.8, status: 4.8 };
+const widths: Readonly<Record<string, number>> = { no: 2.8, clause: 10.6, requirement: 22.4, where: 9.6, answer: 31.8, status: 4.8 };
 
 /** 商务响应表 and 技术响应表 with the columns that chapter five prints; the parameter is the volume. */
 export const responsesForm = defineView({

@@ -1,11 +1,11 @@
 import type { Table } from "../../values/table.ts";
-import { defineView, everybody } from "../view.ts";
+import { defineView } from "../view.ts";
 
 /** How many risks of each category stand on each level, before and after treatment. */
 export const risksByCategory = defineView({
   id: "risks/by-category",
   title: "风险统计",
-  readers: everybody,
+  readers: ["bid"],
   build({ risks }): Table {
     const levels = [...(risks.scale?.levels ?? [])].sort((a, b) => b.from - a.from).map(({ word }) => word);
     const categories = [...new Set(risks.risks.map(({ risk }) => risk.category))];

@@ -1,5 +1,5 @@
 import type { Table } from "../../values/table.ts";
-import { defineView, everybody } from "../view.ts";
+import { defineView } from "../view.ts";
 
 /** “2025-04-30” → “4 月 30 日”. */
 const dayText = (date: string): string => `${Number(date.slice(5, 7))} 月 ${Number(date.slice(8))} 日`;
@@ -8,7 +8,7 @@ const dayText = (date: string): string => `${Number(date.slice(5, 7))} 月 ${Num
 export const risksLevel = defineView({
   id: "risks/level",
   title: "某一等级的风险",
-  readers: everybody,
+  readers: ["bid"],
   parameters: ({ risks }) => (risks.scale?.levels ?? []).map(({ id }) => id),
   build({ risks, staffing, values }, parameter): Table {
     const asked = risks.scale?.levels.find(({ id }) => id === parameter);

@@ -1,13 +1,13 @@
 import { durationText } from "../../../schemas/index.ts";
 import type { Table } from "../../values/table.ts";
 import { sourced } from "../sourced.ts";
-import { defineView, everybody } from "../view.ts";
+import { defineView } from "../view.ts";
 
 /** The seven standards as goals: how each is measured, from which value it is met, when and by whom it is counted. */
 export const serviceLevelsTargets = defineView({
   id: "service-levels/targets",
   title: "服务目标的算法",
-  readers: everybody,
+  readers: ["bid"],
   build({ values, obligations, staffing }): Table {
     const standards = [...values("serviceStandards")].sort((a, b) => a.order - b.order);
     const owner = (clause: string): string | null => {
@@ -19,12 +19,12 @@ export const serviceLevelsTargets = defineView({
       caption: "七条服务目标的算法、阈值和统计人",
       ...sourced(standards),
       columns: [
-        { key: "no", title: "序号", kind: "integer", width: 2, align: "center" },
-        { key: "name", title: "目标", kind: "text", width: 5 },
-        { key: "measure", title: "分子和分母", kind: "text", width: 18 },
-        { key: "threshold", title: "考核阈值", kind: "text", width: 4, align: "center" },
-        { key: "period", title: "统计周期", kind: "text", width: 5 },
-        { key: "owner", title: "统计人", kind: "text", width: 4 },
+        { key: "no", title: "序号", kind: "integer", width: 2.5, align: "center" },
+        { key: "name", title: "目标", kind: "text", width: 6 },
+        { key: "measure", title: "分子和分母", kind: "text", width: 16 },
+        { key: "threshold", title: "考核阈值", kind: "text", width: 4.5, align: "center" },
+        { key: "period", title: "统计周期", kind: "text", width: 7 },
+        { key: "owner", title: "统计人", kind: "text", width: 5 },
       ],
       rows: standards.map(({ id, order, name, measure, comparison, threshold, period, source }) => ({
         id,

@@ -1,6 +1,6 @@
 import { durationText } from "../../../schemas/index.ts";
 import type { Table } from "../../values/table.ts";
-import { defineView, everybody } from "../view.ts";
+import { defineView } from "../view.ts";
 
 const parts = {
   handling: { caption: "处置时限目标", measures: ["响应", "到场", "修复", "替换", "切换", "控制"] },
@@ -11,7 +11,7 @@ const parts = {
 export const serviceLevelsTimeLimits = defineView({
   id: "service-levels/time-limits",
   title: "时限目标",
-  readers: everybody,
+  readers: ["bid"],
   parameters: () => Object.keys(parts),
   build({ values }, parameter): Table {
     const { caption, measures } = parts[parameter === "delivery" ? "delivery" : "handling"];
@@ -20,10 +20,10 @@ export const serviceLevelsTimeLimits = defineView({
       id: "service-levels/time-limits",
       caption,
       columns: [
-        { key: "no", title: "序号", kind: "integer", width: 2, align: "center" },
-        { key: "name", title: "事项", kind: "text", width: 13 },
-        { key: "limit", title: "时限", kind: "text", width: 6, align: "center" },
-        { key: "clock", title: "时钟", kind: "text", width: 4, align: "center" },
+        { key: "no", title: "序号", kind: "integer", width: 2.5, align: "center" },
+        { key: "name", title: "事项", kind: "text", width: 12 },
+        { key: "limit", title: "时限", kind: "text", width: 5.8, align: "center" },
+        { key: "clock", title: "时钟", kind: "text", width: 5, align: "center" },
         { key: "starts", title: "起止", kind: "text", width: 14 },
       ],
       rows: shown.map((time, index) => ({

@@ -6,7 +6,7 @@ import { defineView } from "../view.ts";
 export const sparesChecks = defineView({
   id: "spares/checks",
   title: "备件的日常检查",
-  readers: ["bid", "runbook"],
+  readers: ["bid"],
   build({ values }): Table {
     const spares = values("spares");
     const names = spares.map(({ name }) => name);

@@ -9,7 +9,7 @@ const captions: Readonly<Record<string, string>> = { ups: "UPS 备件配置", "r
 export const sparesConfiguration = defineView({
   id: "spares/configuration",
   title: "一类设备的备件配置",
-  readers: ["bid", "runbook"],
+  readers: ["bid"],
   parameters: (model) => [...new Set(model.values("spares").map((spare) => kindOf(spare, model)).filter((kind) => kind !== undefined))],
   build(model, parameter): Table {
     const own = model.values("spares").filter((spare) => kindOf(spare, model) === parameter);

@@ -19,8 +19,8 @@ export const staffingHistory = defineView({
         { key: "note", title: "备注", kind: "text", width: 9 },
       ],
       rows: (member?.person.history ?? []).map(({ from, to, project, position }) => {
-        const [, name = project, referee = null] = /^(.*?)（(证明人[^）]*)）$/.exec(project) ?? [];
-        return { cells: { period: `${from} 至 ${to}`, project: name, position, note: referee } };
+        const [, name = project, referee = "—"] = /^(.*?)（(证明人[^）]*)）$/.exec(project) ?? [];
+        return { cells: { period: `${from} ${to.startsWith("至") ? to : `至 ${to}`}`, project: name, position, note: referee } };
       }),
     };
   },

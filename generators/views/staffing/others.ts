@@ -28,7 +28,7 @@ export const staffingOthers = defineView({
         id: person.id,
         cells: {
           no: index + 1, name: person.name, sex: person.sex, age: age ?? null, degree: person.degree, duty: person.position,
-          certificate: person.certificates.map(({ name }) => name).join("、") || "—", years: years ?? null, other: person.onsite ? "驻场" : null,
+          certificate: person.certificates.map(({ name }) => name).join("、") || "—", years: years ?? null, other: person.onsite ? "驻场" : "不驻场",
         },
       })),
     };

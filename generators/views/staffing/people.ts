@@ -25,8 +25,8 @@ export const staffingPeople = defineView({
         id: person.id,
         cells: {
           no: index + 1, position: person.position, name: person.name, sex: person.sex, age: age ?? null, degree: person.degree,
-          title: [person.title, ...person.certificates.map(({ name }) => name)].filter((text, i, all) => text !== "无" && all.indexOf(text) === i).join("、"),
-          years: years ?? null, note: person.onsite ? "驻场" : null,
+          title: [...(person.title === "无" ? [] : [person.title]), ...person.certificates.map(({ name }) => name).filter((name) => !person.title.startsWith(name))].join("、"),
+          years: years ?? null, note: person.onsite ? "驻场" : "不驻场",
         },
       })),
     };

@@ -1,5 +1,5 @@
 import type { Table } from "../../values/table.ts";
-import { defineView, everybody } from "../view.ts";
+import { defineView } from "../view.ts";
 
 /** What a register number says of its kind; the rest are rules of procurement. GB/T 4754 sorts trades and binds no work. */
 const kinds = { national: /^GB(?!\/T 4754-)/, system: /^(ISO|ITSS)/ } as const;
@@ -8,7 +8,7 @@ const kinds = { national: /^GB(?!\/T 4754-)/, system: /^(ISO|ITSS)/ } as const;
 export const standardsInForce = defineView({
   id: "standards/in-force",
   title: "执行的标准",
-  readers: everybody,
+  readers: ["bid"],
   parameters: () => Object.keys(kinds),
   build({ values }, parameter): Table {
     const kind = kinds[parameter as keyof typeof kinds];

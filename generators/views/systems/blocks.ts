@@ -1,25 +1,25 @@
 import type { Table } from "../../values/table.ts";
-import { defineView, everybody } from "../view.ts";
+import { defineView } from "../view.ts";
 
 /** The requirement blocks with who answers for each and who works on it. */
 export const systemsBlocks = defineView({
   id: "systems/blocks",
   title: "需求分段",
-  readers: everybody,
+  readers: ["bid"],
   build({ systems, staffing, clauses }): Table {
     return {
       id: "systems/blocks",
       caption: "需求分段和维护人员",
       columns: [
         { key: "no", title: "序号", kind: "integer", width: 3, align: "center" },
-        { key: "name", title: "分段", kind: "text", width: 13 },
+        { key: "name", title: "分段", kind: "text", width: 11 },
         { key: "lead", title: "主责", kind: "text", width: 6 },
-        { key: "staff", title: "维护人员", kind: "text", width: 10 },
-        { key: "clause", title: "出处", kind: "text", width: 10 },
+        { key: "staff", title: "维护人员", kind: "text", width: 14 },
+        { key: "clause", title: "采购需求", kind: "text", width: 8 },
       ],
       rows: systems.blocks.map((block, index) => {
         const staff = (systems.modules.find(({ id }) => id === block.module)?.staff ?? []).map(staffing.name);
-        return { id: block.id, cells: { no: index + 1, name: block.name, lead: staff[0] ?? null, staff: staff.join("、"), clause: clauses.label(block.clause) } };
+        return { id: block.id, cells: { no: index + 1, name: block.name, lead: staff[0] ?? null, staff: staff.join("、"), clause: clauses.label(block.clause).replace(/^第六章 /, "") } };
       }),
     };
   },

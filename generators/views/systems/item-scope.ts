@@ -1,12 +1,12 @@
 import type { Table } from "../../values/table.ts";
 import { sourced } from "../sourced.ts";
-import { defineView, everybody } from "../view.ts";
+import { defineView } from "../view.ts";
 
 /** What stands behind each service item of 五: person-months of its modules, rows and units of its lists; lists of no item come last. */
 export const systemsItemScope = defineView({
   id: "systems/item-scope",
   title: "分项与维护对象",
-  readers: everybody,
+  readers: ["bid"],
   build({ values, systems, equipment }): Table {
     const items = [...values("serviceItems")].sort((a, b) => a.order - b.order);
     const months = new Map(systems.modules.map(({ id, personMonths }) => [id, personMonths]));

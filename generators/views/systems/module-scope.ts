@@ -1,12 +1,12 @@
 import type { Table } from "../../values/table.ts";
 import { sourced } from "../sourced.ts";
-import { defineView, everybody } from "../view.ts";
+import { defineView } from "../view.ts";
 
 /** The application modules with their person-months and what each is for. */
 export const systemsModuleScope = defineView({
   id: "systems/module-scope",
   title: "应用模块和用途",
-  readers: everybody,
+  readers: ["bid"],
   build({ systems }): Table {
     const shortName = new Map(systems.systems.map(({ system }) => [system.id, system.short]));
     return {

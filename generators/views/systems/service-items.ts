@@ -11,6 +11,7 @@ export const systemsServiceItems = defineView({
   readers: everybody,
   build({ values, staffing }): Table {
     const items = [...values("serviceItems")].sort((a, b) => a.order - b.order);
+    const terms = [...new Set(items.map(({ term }) => term))];
     return {
       id: "systems/service-items",
       caption: "各分项运维期限",
@@ -19,13 +20,14 @@ export const systemsServiceItems = defineView({
         { key: "no", title: "序号", kind: "integer", width: 3, align: "center" },
         { key: "name", title: "项目名称", kind: "text", width: 20 },
         { key: "kind", title: "类别", kind: "choice", width: 6, choices: Object.values(kinds) },
-        { key: "term", title: "运维期限", kind: "text", width: 18 },
+        ...(terms.length > 1 ? [{ key: "term", title: "运维期限", kind: "text" as const, width: 18 }] : []),
         { key: "lead", title: "负责人", kind: "text", width: 7 },
       ],
       rows: items.map((item) => ({
         id: item.id,
-        cells: { no: item.order, name: item.name, kind: kinds[item.kind], term: item.term, lead: staffing.name(item.lead) },
+        cells: { no: item.order, name: item.name, kind: kinds[item.kind], ...(terms.length > 1 ? { term: item.term } : {}), lead: staffing.name(item.lead) },
       })),
+      ...(terms.length === 1 ? { notes: [`运维期限：${terms[0]}。`] } : {}),
     };
   },
 });

@@ -4,6 +4,7 @@ import type { Heading } from "mdast";
 import { headingData } from "../plan.ts";
 import { textRuns } from "../runs.ts";
 import type { FlowHandler } from "../state.ts";
+import { beginsPage, breakBefore } from "./begins-page.ts";
 
 const LEVELS = [
   HeadingLevel.HEADING_1,
@@ -14,7 +15,7 @@ const LEVELS = [
   HeadingLevel.HEADING_6,
 ] as const;
 
-export const heading: FlowHandler<Heading> = (node, state) => {
+export const heading: FlowHandler<Heading> = (node, state, place) => {
   const { numbered } = headingData(node);
   const { bookmark, number } = state.progress.counter.heading(node.depth, numbered !== false);
   const literal = state.literalNumbers && number !== undefined ? textRuns(`${number} `) : [];
@@ -25,11 +26,8 @@ export const heading: FlowHandler<Heading> = (node, state) => {
       heading: LEVELS[node.depth - 1]!,
       // The style of headings 1–4 counts; this one does not take part.
       ...(byWord || node.depth > 4 ? {} : { numbering: false as const }),
-      ...(beginsPage(node, state.chapterBreaks) ? { pageBreakBefore: true } : {}),
+      ...(beginsPage(node, state.chapterBreaks) ? { pageBreakBefore: true } : breakBefore(place)),
       children: [new Bookmark({ id: bookmark, children: title })],
     }),
   ];
 };
-
-export const beginsPage = (node: { readonly type: string; readonly depth?: number }, chapterBreaks: boolean): boolean =>
-  chapterBreaks && node.type === "heading" && node.depth === 1;

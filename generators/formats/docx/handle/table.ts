@@ -3,6 +3,7 @@ import type { Table } from "mdast";
 import { drawTable } from "../table/draw.ts";
 import type { CellAlign, GridRow } from "../table/grid.ts";
 import { columnWidths } from "../table/columns.ts";
+import { keptRows } from "../table/keep.ts";
 import { plainText } from "../plan.ts";
 import { ptToTwips } from "../units.ts";
 import type { FlowHandler } from "../state.ts";
@@ -19,5 +20,5 @@ export const table: FlowHandler<Table> = (node, state) => {
       return { content, align, ...(index === 0 ? { head: true, shaded: true } : {}) };
     }),
   }));
-  return [tableGap(), drawTable(rows, widths), tableGap()];
+  return [tableGap(), drawTable(keptRows(rows), widths), tableGap()];
 };

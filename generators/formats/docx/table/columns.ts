@@ -9,8 +9,9 @@ const WIDEST = 24;
 const MARGINS = 1;
 /** A title may fold when its column's cells are shorter, but not below this. */
 const TITLE = 4;
-/** What a column of empty cells is given: there is to be written by hand. */
-const BY_HAND = 8;
+/** What a column of empty cells wants, and the least that it can do with: there is to be written by hand. */
+const BY_HAND = 6;
+const HAND = 4;
 /** Share of the width that columns may claim before the rest is shared. */
 const CLAIMED = 0.85;
 
@@ -18,12 +19,14 @@ const CLAIMED = 0.85;
 export function columnWidths(rows: readonly (readonly string[])[], total: number, character: number): number[] {
   const columns = Math.max(...rows.map((row) => row.length));
   const room = total / character;
-  const widest = Array.from({ length: columns }, (_, column) => Math.min(WIDEST, textWidth(rows.map((row) => row[column] ?? ""))));
-  let claim = ON_ONE_LINE;
-  const claims = (): number[] => widest.map((width) => Math.min(width, claim) + MARGINS);
-  while (claim > 1 && sum(claims()) > room * CLAIMED) claim -= 0.5;
+  const cells = Array.from({ length: columns }, (_, column) => rows.map((row) => row[column] ?? ""));
+  const widest = cells.map((texts) => Math.min(WIDEST, textWidth(texts)));
+  let line = ON_ONE_LINE;
+  const claim = (column: number): number => Math.min(widest[column]!, line, isEmpty(cells[column]!) ? HAND : line) + MARGINS;
+  const claims = (): number[] => widest.map((_, column) => claim(column));
+  while (line > 1 && sum(claims()) > room * CLAIMED) line -= 0.5;
   const least = claims();
-  const more = widest.map((width) => Math.max(0, width - claim));
+  const more = widest.map((width, column) => width + MARGINS - least[column]!);
   const rest = Math.max(0, room - sum(least));
   const wanted = sum(more);
   // When everything fits on one line, the rest goes to all in proportion.
@@ -33,9 +36,12 @@ export function columnWidths(rows: readonly (readonly string[])[], total: number
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
-function textWidth([title = "", ...cells]: readonly string[]): number {
+const isEmpty = ([, ...cells]: readonly string[]): boolean => cells.length > 0 && cells.every((cell) => cell.trim() === "");
+
+function textWidth(texts: readonly string[]): number {
+  const [title = "", ...cells] = texts;
   const head = lineWidth(title);
-  const body = cells.length > 0 && cells.every((cell) => cell.trim() === "") ? BY_HAND : Math.max(1, ...cells.map(lineWidth));
+  const body = isEmpty(texts) ? BY_HAND : Math.max(1, ...cells.map(lineWidth));
   return Math.max(body, Math.min(head, Math.max(TITLE, head / 2)));
 }
 

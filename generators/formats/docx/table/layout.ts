@@ -5,6 +5,7 @@ import { isPlaced, isSection } from "../../../values/table.ts";
 import { textRuns } from "../runs.ts";
 import type { RunStyle } from "../runs.ts";
 import type { CellAlign, GridCell, GridRow } from "./grid.ts";
+import { keptRows } from "./keep.ts";
 import type { ValueStyle } from "../../../values/format.ts";
 import { valueStyle, valueText } from "../../../values/format.ts";
 
@@ -14,10 +15,7 @@ export function layoutTable(table: Table, placed: DrawPlaced): GridRow[] {
   const styles = table.columns.map((column) => valueStyle(column, rows, table.totals?.sums[column.key]));
   const body = bodyRows(table, styles, placed);
   const totals = table.totals ? [totalsRow(table, table.totals, styles)] : [];
-  // The totals never stand alone at the top of a page.
-  const last = body.at(-1);
-  const kept = last && totals.length > 0 ? [...body.slice(0, -1), { ...last, keepNext: true }] : body;
-  return [...headRows(table.columns), ...kept, ...totals];
+  return keptRows([...headRows(table.columns), ...body, ...totals]);
 }
 
 export type DrawPlaced = (cell: Placed, style: RunStyle) => ParagraphChild[];

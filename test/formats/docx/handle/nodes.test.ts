@@ -196,6 +196,30 @@ describe("forms", () => {
     expect(breaks(open(await renderDocx(chapters)))).toBe(0);
   });
 
+  test("a heading or the title of facts carries the break before it: no empty page after a full one", async () => {
+    const broken = { type: "pageBreak" } as const;
+    const facts = { type: "viewFacts", facts: { id: "f", caption: "数据", items: [{ label: "人数", value: "23 人" }] } } as const;
+    const opened = await draw(broken, heading(2, "甲"), broken, heading(2, "乙"), broken, facts);
+    expect(all(body(opened), "w:br")).toHaveLength(0);
+    expect(paragraphs(opened).filter((each) => has(each, "w:pageBreakBefore")).map(shown)).toEqual(["乙", "数据"]);
+  });
+
+  test("a filled-in line below a signature stands as it does and stays with it; one before it does not", async () => {
+    const line = (words: string) => ({ type: "paragraph", children: [{ type: "text", value: words }, { type: "blank", width: 4, value: "甲" }] }) as unknown as DocumentBlock;
+    const opened = await draw(line("地址："), { type: "signature", label: "投标人：" }, line("日期："), paragraph("完"));
+    const [signed] = styled(opened, "Signature");
+    const [before, date] = [styled(opened, "BodyText")[0]!, styled(opened, "ListText")[0]!];
+    const left = (each: Node): string | undefined => all(each, "w:ind")[0]?.attributes["w:left"];
+    expect(left(date)).toBe(left(signed!));
+    expect(left(before)).toBeUndefined();
+    expect([before, signed!, date].map((each) => has(each, "w:keepNext"))).toEqual([false, true, false]);
+  });
+
+  test("a line that leads to something stays with it", async () => {
+    const opened = await draw(paragraph("说明："), paragraph("一，"), paragraph("末："));
+    expect(paragraphs(opened).map((each) => has(each, "w:keepNext"))).toEqual([true, false, false]);
+  });
+
   test("facts: label, value and source; without source two columns; none, nothing", async () => {
     const facts = (items: { label: string; value: string; source?: string }[]) => ({ type: "viewFacts", facts: { id: "f", caption: "数据", items } }) as const;
     const rows = (opened: Opened) => all(body(opened), "w:tr").map((row) => all(row, "w:tc").map(shown));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { renderDocx } from "../../../../generators/formats/docx/render.ts";
 import type { Table } from "../../../../generators/values/table.ts";
+import { keptRows } from "../../../../generators/formats/docx/table/keep.ts";
 import { tableNode } from "../../../../generators/values/document.ts";
 import type { Node } from "../parts.ts";
 import { all, body, elements, has, open, shown, styled, val } from "../parts.ts";
@@ -42,6 +43,9 @@ describe("a table with everything", () => {
     expect(rows.map((row) => has(row, "w:tblHeader"))).toEqual([true, true, false, false, false, false, false, false]);
     expect(rows.every((row) => has(row, "w:cantSplit"))).toBe(true);
     expect(rows.map((row) => has(row, "w:keepNext"))).toEqual([true, true, true, false, false, false, true, false]);
+    const [long, short] = [10, 3].map((count) => keptRows(Array.from({ length: count }, () => ({ cells: [] }))).map(({ keepNext }) => keepNext === true));
+    expect(long).toEqual([true, false, false, false, false, false, false, false, true, false]);
+    expect(short).toEqual([true, true, false]);
   });
 
   test("every row covers the whole grid, which is as wide as the text", async () => {
