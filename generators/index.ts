@@ -3,6 +3,7 @@ import type { Model } from "../schemas/index.ts";
 import { clarificationLetter } from "./deliverables/clarifications/clarification-letter.ts";
 import { clarificationList } from "./deliverables/clarifications/clarification-list.ts";
 import type { Deliverable, DeliverableFamily } from "./deliverables/deliverable.ts";
+import { drillPapers } from "./deliverables/drills/drill-papers.ts";
 import { equipmentList } from "./deliverables/equipment/equipment-list.ts";
 import { signatureList } from "./deliverables/forms/signature-list.ts";
 import { obligationCalendar } from "./deliverables/obligations/obligation-calendar.ts";
@@ -20,7 +21,7 @@ export const deliverables: readonly Deliverable[] = [
 ];
 
 /** Deliverables of which there is one for each thing that content has. */
-export const families: readonly DeliverableFamily[] = [bidVolumes];
+export const families: readonly DeliverableFamily[] = [bidVolumes, drillPapers];
 
 /** What a reader gets: without entries of its first collection a file would be a form with nothing in it. */
 export const deliverablesOf = (model: Model): Deliverable[] =>

@@ -9,7 +9,7 @@ import { layOut } from "./layout.ts";
 import { resolvePictures, type PictureSources } from "./pictures.ts";
 import type { DocumentValue } from "./values/document.ts";
 
-export type FileFormat = "xlsx" | "docx" | "pdf";
+export type FileFormat = "xlsx" | "docx" | "pdf" | "ics";
 
 export interface RenderedFile {
   readonly deliverable: Deliverable;
@@ -51,6 +51,7 @@ export async function renderFiles({ project, cache, audiences, office, onFile, o
       if (deliverable.volume === undefined) {
         add(deliverable, audience, "xlsx", await renderXlsxOf(deliverable, model, cache));
         add(deliverable, audience, "docx", await renderDocxOf(deliverable, model, cache, sources));
+        add(deliverable, audience, "ics", await renderIcsOf(deliverable, model, cache));
       } else {
         const made = laid?.files.find((file) => file.deliverable === deliverable);
         add(deliverable, audience, "docx", made?.docx);
@@ -70,6 +71,11 @@ async function renderXlsxOf(deliverable: Deliverable, model: Model, cache: Cache
 async function renderDocxOf(deliverable: Deliverable, model: Model, cache: Cache, sources: PictureSources): Promise<Uint8Array | undefined> {
   const value = deliverable.docx?.(model);
   return value && cache.bytes(value, "docx", () => renderDocument(value, sources, {}));
+}
+
+async function renderIcsOf(deliverable: Deliverable, model: Model, cache: Cache): Promise<Uint8Array | undefined> {
+  const value = deliverable.ics?.(model);
+  return value && cache.bytes(value, "ics", async () => (await import("./formats/ics/render.ts")).renderIcs(value));
 }
 
 async function renderDocument(document: DocumentValue, sources: PictureSources, options: DocxOptions): Promise<Uint8Array> {

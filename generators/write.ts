@@ -3,19 +3,21 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSy
 import { basename, dirname, join, resolve } from "node:path";
 import { readManifest } from "./manifest.ts";
 
-/** Writes files into a folder, each beside its place first, then moved into it. */
+/** Writes files into a folder: all beside their places first, then moved into them, so that a full disk leaves every file as it was. */
 export function writeFiles(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
-  for (const [path, content] of files) {
-    const target = join(folder, path);
-    mkdirSync(dirname(target), { recursive: true });
-    const beside = `${target}.${process.pid}.tmp`;
-    try {
+  const ready: { beside: string; target: string }[] = [];
+  try {
+    for (const [path, content] of files) {
+      const target = join(folder, path);
+      const beside = `${target}.${process.pid}.tmp`;
+      mkdirSync(dirname(target), { recursive: true });
+      ready.push({ beside, target });
       writeFileSync(beside, content);
-      renameSync(beside, target);
-    } catch (error) {
-      rmSync(beside, { force: true });
-      throw error;
     }
+    for (const { beside, target } of ready) renameSync(beside, target);
+  } catch (error) {
+    for (const { beside } of ready) rmSync(beside, { force: true });
+    throw error;
   }
 }
 

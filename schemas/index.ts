@@ -22,7 +22,7 @@ export { anchorsOf } from "./calc/prose-headings.ts";
 export type { Anchored } from "./calc/prose-headings.ts";
 export type { Volume, VolumePart, VolumeSection, VolumesModel } from "./model/volumes.ts";
 export type { SystemPicture } from "./model/systems.ts";
-export { durationText } from "./fields/index.ts";
+export { durationText, isCalendarDay } from "./fields/index.ts";
 export { addDays, dateInWords, weekday } from "./calc/dates.ts";
 export { daysInMonth } from "./calc/periods.ts";
 export { moneyText } from "./calc/totals.ts";

@@ -182,7 +182,7 @@ describe("doors", () => {
 
   test("schemas", () =>
     expect(exported("schemas/index.ts")).toEqual([
-      "Anchored", "AssessedRisk", "Audience", "Catalog", "ClauseLine", "CollectionName", "Diagnostic", "Duty", "Entry", "EntryValue", "EquipmentList", "Member", "Model", "OpenWork", "ParseMemory", "Project", "ProjectOptions", "SystemPicture", "Volume", "VolumePart", "VolumeSection", "VolumesModel", "amountInWords", "anchorsOf", "audiences", "buildModel", "clauseDigest", "collections", "dateInWords", "durationText", "editorSchemas", "factText", "fieldDescriptions", "loadProject", "moneyText", "nearestWord", "openWorkWord", "placeIn", "placeOf", "readContentFolder", "reassemble", "recurrenceText", "renderGithub", "renderJson", "renderSarif", "renderText", "rules", "signaturesOf", "tenderDigest", "viewsOf", "withDiagnostics", "withPages",
+      "Anchored", "AssessedRisk", "Audience", "CalendarEntry", "Catalog", "ClauseLine", "CollectionName", "Diagnostic", "Duty", "Entry", "EntryValue", "EquipmentList", "Member", "Model", "OpenWork", "ParseMemory", "Project", "ProjectOptions", "SystemPicture", "Volume", "VolumePart", "VolumeSection", "VolumesModel", "amountInWords", "anchorsOf", "audiences", "buildModel", "clauseDigest", "collections", "dateInWords", "durationText", "editorSchemas", "factText", "fieldDescriptions", "loadProject", "moneyText", "nearestWord", "openWorkWord", "placeIn", "placeOf", "readContentFolder", "reassemble", "recurrenceText", "renderGithub", "renderJson", "renderSarif", "renderText", "rules", "signaturesOf", "tenderDigest", "viewsOf", "withDiagnostics", "withPages",
     ]));
 
   test("generators", () => expect(exported("generators/index.ts")).toEqual(["Deliverable", "deliverables", "deliverablesOf", "families"]));

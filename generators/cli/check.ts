@@ -2,6 +2,7 @@
 import { renderGithub, renderJson, renderSarif, renderText, rules, type Project } from "../../schemas/index.ts";
 import { checkProject } from "../check-project.ts";
 import { folderOptions, type Command } from "./command.ts";
+import { dayProblem, namedDay, todayOption } from "./today.ts";
 
 export const check: Command = {
   name: "check",
@@ -9,10 +10,16 @@ export const check: Command = {
     ...folderOptions,
     { name: "format", value: "格式", choices: ["text", "json", "sarif", "github"], default: "text", help: "输出格式" },
     { name: "release", default: "否", help: "按发布版检查：示例数据、待填写、缺扫描件、未响应条款都算错误" },
+    todayOption,
     { name: "all", default: "否", help: "逐条列出未完成的工作，不合并" },
   ],
   async run(values) {
-    const project = await checkProject(values["content"] as string, values["release"] === "是");
+    const problem = dayProblem(values, todayOption);
+    if (problem !== undefined) {
+      process.stderr.write(problem);
+      return 2;
+    }
+    const project = await checkProject(values["content"] as string, values["release"] === "是", namedDay(values, "today"));
     process.stdout.write(report(project, values["format"] as string, values["all"] === "是"));
     return project.summary.errors > 0 ? 1 : 0;
   },

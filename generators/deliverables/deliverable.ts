@@ -1,5 +1,6 @@
 /** What a deliverable is: the chapters and views that make up one file which somebody downloads. */
 import type { Audience, CollectionName, Model } from "../../schemas/index.ts";
+import type { CalendarValue } from "../values/calendar.ts";
 import type { DocumentValue } from "../values/document.ts";
 import type { WorkbookValue } from "../values/workbook.ts";
 
@@ -17,6 +18,7 @@ export interface Deliverable {
   /** Id of the volume of the bid that this is: it is laid out, so that its pages are known, and also given as PDF. */
   readonly volume?: string;
   readonly docx?: (model: Model) => DocumentValue | undefined;
+  readonly ics?: (model: Model) => CalendarValue;
 }
 
 /** Deliverables of one kind, one for each thing that content has of it: a volume, a system, a month. */

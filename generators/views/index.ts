@@ -9,9 +9,19 @@ import { companyReferenceScans } from "./company/reference-scans.ts";
 import { companyReferences } from "./company/references.ts";
 import { contractKeyData } from "./contract/key-data.ts";
 import { contractParameters } from "./contract/parameters.ts";
+import { drillsAssessment } from "./drills/assessment.ts";
+import { drillsFindings } from "./drills/findings.ts";
 import { drillsList } from "./drills/list.ts";
+import { drillsNeeds } from "./drills/needs.ts";
+import { drillsNotices } from "./drills/notices.ts";
+import { drillsObservations } from "./drills/observations.ts";
+import { drillsPeople } from "./drills/people.ts";
 import { drillsPlan } from "./drills/plan.ts";
+import { drillsQuestions } from "./drills/questions.ts";
+import { drillsRecord } from "./drills/record.ts";
 import { drillsScript } from "./drills/script.ts";
+import { drillsSignIn } from "./drills/sign-in.ts";
+import { drillsTrainingSignIn } from "./drills/training-sign-in.ts";
 import { equipmentBrief } from "./equipment/brief.ts";
 import { equipmentCryptoHardware } from "./equipment/crypto-hardware.ts";
 import { equipmentListView } from "./equipment/list.ts";
@@ -23,11 +33,20 @@ import { equipmentUpsUnits } from "./equipment/ups-units.ts";
 import { formsList } from "./forms/list.ts";
 import { formsPapers } from "./forms/papers.ts";
 import { formsSignatures } from "./forms/signatures.ts";
+import { obligationsByPerson } from "./obligations/by-person.ts";
+import { obligationsByRecipient } from "./obligations/by-recipient.ts";
+import { obligationsBySystem } from "./obligations/by-system.ts";
+import { obligationsCalendar } from "./obligations/calendar.ts";
 import { obligationsDocuments } from "./obligations/documents.ts";
+import { obligationsDueMonth } from "./obligations/due-month.ts";
+import { obligationsDueWeek } from "./obligations/due-week.ts";
 import { obligationsDuties } from "./obligations/duties.ts";
+import { obligationsLate } from "./obligations/late.ts";
+import { obligationsPayments } from "./obligations/payments.ts";
 import { obligationsRepeated } from "./obligations/repeated.ts";
 import { obligationsReports } from "./obligations/reports.ts";
 import { obligationsSummary } from "./obligations/summary.ts";
+import { obligationsUndated } from "./obligations/undated.ts";
 import { obligationsUnder } from "./obligations/under.ts";
 import { playbooksContacts } from "./playbooks/contacts.ts";
 import { playbooksCriteria } from "./playbooks/criteria.ts";
@@ -102,9 +121,19 @@ export const views: readonly View[] = [
   companyReferences,
   contractKeyData,
   contractParameters,
+  drillsAssessment,
+  drillsFindings,
   drillsList,
+  drillsNeeds,
+  drillsNotices,
+  drillsObservations,
+  drillsPeople,
   drillsPlan,
+  drillsQuestions,
+  drillsRecord,
   drillsScript,
+  drillsSignIn,
+  drillsTrainingSignIn,
   equipmentBrief,
   equipmentCryptoHardware,
   equipmentListView,
@@ -116,11 +145,20 @@ export const views: readonly View[] = [
   formsList,
   formsPapers,
   formsSignatures,
+  obligationsByPerson,
+  obligationsByRecipient,
+  obligationsBySystem,
+  obligationsCalendar,
   obligationsDocuments,
+  obligationsDueMonth,
+  obligationsDueWeek,
   obligationsDuties,
+  obligationsLate,
+  obligationsPayments,
   obligationsRepeated,
   obligationsReports,
   obligationsSummary,
+  obligationsUndated,
   obligationsUnder,
   playbooksContacts,
   playbooksCriteria,

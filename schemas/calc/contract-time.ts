@@ -1,6 +1,7 @@
 /** What of the contract's content fixes dates: the term, the tables of working days, and the events of which the day is known. */
 import type { Catalog } from "../catalog.ts";
 import type { EntryValue } from "../collections/index.ts";
+import { always, type Clock } from "./clocks.ts";
 import type { WorkdayTables } from "./workdays.ts";
 
 /** A known day of an event; those that happen several times are told apart by a label. */
@@ -49,6 +50,13 @@ function daysOf({ at, date }: KnownEvent, contract: EntryValue<"contract">, cata
   // Only the bid team is shown when bids are due.
   const due = at === "bids-due" ? (contract.bidsDue as { readonly value: string } | undefined) : undefined;
   return due && once(due.value.slice(0, 10));
+}
+
+/** The clock by its name in content; undefined for working time of which content does not give the hours. */
+export function contractClock(catalog: Catalog, name: EntryValue<"serviceTimes">["clock"]): Clock | undefined {
+  if (name === "7×24") return always;
+  const hours = catalog.one("contract")?.value.workingHours;
+  return hours && { kind: "working-hours", from: hours.from, to: hours.to, tables: catalog.all("workdays").map(({ value }) => value) };
 }
 
 /** The day for which lateness is told: content's own reporting date, else the date of its documents; never the machine's clock. */

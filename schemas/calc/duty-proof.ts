@@ -14,7 +14,7 @@ export interface DutyProof {
 }
 
 export interface ProofBook {
-  /** `block`: undefined for a duty that no blocks share. `today`: lateness is told for this day; the due day itself is in time. */
+  /** `block`: undefined for a duty that no blocks share. `today`: what came later is not known yet; the due day itself is in time. */
   of(obligation: Obligation, block: string | undefined, occurrence: Occurrence, today: string): DutyProof;
 }
 
@@ -26,8 +26,8 @@ export function proofBook(catalog: Catalog): ProofBook {
   const inspected = inspectionDays(catalog);
   return {
     of(obligation, block, { period, from, due, daily }, today) {
-      const found = (evidence.get(obligation.id) ?? []).filter((one) => (one.period ?? "") === period && (one.block === undefined || one.block === block)).map(({ id }) => id);
-      const recorded = !daily && (inspected.get(obligation.id) ?? []).some((day) => day >= from && day <= due);
+      const found = (evidence.get(obligation.id) ?? []).filter((one) => one.date <= today && (one.period ?? "") === period && (one.block === undefined || one.block === block)).map(({ id }) => id);
+      const recorded = !daily && (inspected.get(obligation.id) ?? []).some((day) => day >= from && day <= due && day <= today);
       const state = found.length > 0 || recorded ? "done" : !daily && due < today && needsProof(obligation) ? "late" : "open";
       return { evidence: found, state };
     },

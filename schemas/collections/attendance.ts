@@ -1,6 +1,6 @@
 /** Who of the people on site was absent in a month, and who worked on days off. */
 import { z } from "zod";
-import { choice, date, meaning, month, reference, sample } from "../fields/index.ts";
+import { choice, date, meaning, month, reference } from "../fields/index.ts";
 import { defineCollection } from "./collection.ts";
 
 const absence = z.strictObject({
@@ -24,7 +24,6 @@ export const attendance = defineCollection({
   readers: ["bid", "runbook", "review"],
   schema: z.strictObject({
     month: month("月份，与文件夹同名"),
-    sample: sample(),
     absent: meaning(z.array(absence), "缺勤；没有就写 []"),
     duty: meaning(z.array(shift), "休息日值班；没有就写 []"),
   }),

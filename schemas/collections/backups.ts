@@ -1,6 +1,6 @@
 /** The backups and restore tests of a month. */
 import { z } from "zod";
-import { choice, dateTime, decimal, meaning, month, prose, reference, sample, text } from "../fields/index.ts";
+import { choice, dateTime, decimal, meaning, month, prose, reference, text } from "../fields/index.ts";
 import { defineCollection } from "./collection.ts";
 
 const backup = z.strictObject({
@@ -25,7 +25,6 @@ export const backups = defineCollection({
   readers: ["bid", "runbook", "review"],
   schema: z.strictObject({
     month: month("月份，与文件夹同名"),
-    sample: sample(),
     rows: meaning(z.array(backup), "备份，一次一行；没有就写 []"),
   }),
 });

@@ -1,6 +1,6 @@
 /** The changes and releases of a month. */
 import { z } from "zod";
-import { choice, date, dateTime, flag, id, meaning, month, prose, reference, sample, text } from "../fields/index.ts";
+import { choice, date, dateTime, flag, id, meaning, month, prose, reference, text } from "../fields/index.ts";
 import { defineCollection } from "./collection.ts";
 
 const change = z.strictObject({
@@ -30,7 +30,6 @@ export const changes = defineCollection({
   readers: ["bid", "runbook", "review"],
   schema: z.strictObject({
     month: month("月份，与文件夹同名"),
-    sample: sample(),
     rows: meaning(z.array(change), "变更，一次一行；没有就写 []"),
   }),
 });

@@ -1,6 +1,6 @@
 /** What happened at the client's in a month and touched the work. */
 import { z } from "zod";
-import { choice, date, id, meaning, month, prose, readers, reference, sample, text } from "../fields/index.ts";
+import { choice, date, id, meaning, month, prose, readers, reference, text } from "../fields/index.ts";
 import { defineCollection } from "./collection.ts";
 
 const event = z.strictObject({
@@ -24,7 +24,6 @@ export const clientEvents = defineCollection({
   readers: ["bid", "runbook", "review"],
   schema: z.strictObject({
     month: month("月份，与文件夹同名"),
-    sample: sample(),
     rows: meaning(z.array(event), "事项，一件一行；没有就写 []"),
   }),
 });

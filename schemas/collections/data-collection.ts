@@ -1,6 +1,6 @@
 /** The public data handed in each month. */
 import { z } from "zod";
-import { choice, dateTime, integer, meaning, month, prose, reference, sample, text } from "../fields/index.ts";
+import { choice, dateTime, integer, meaning, month, prose, reference, text } from "../fields/index.ts";
 import { defineCollection } from "./collection.ts";
 
 const batch = z.strictObject({
@@ -23,7 +23,6 @@ export const dataCollection = defineCollection({
   readers: ["bid", "runbook", "review"],
   schema: z.strictObject({
     month: month("月份，与文件夹同名"),
-    sample: sample(),
     rows: meaning(z.array(batch), "上报，一类一行；没有就写 []"),
   }),
 });

@@ -1,6 +1,6 @@
 /** The hours of a month, by person and block and kind of work. */
 import { z } from "zod";
-import { choice, decimal, meaning, month, reference, sample } from "../fields/index.ts";
+import { choice, decimal, meaning, month, reference } from "../fields/index.ts";
 import { defineCollection } from "./collection.ts";
 
 const hoursRow = z.strictObject({
@@ -20,7 +20,6 @@ export const hours = defineCollection({
   readers: ["bid", "runbook", "review"],
   schema: z.strictObject({
     month: month("月份，与文件夹同名"),
-    sample: sample(),
     rows: meaning(z.array(hoursRow), "工时，一人一段一类一行；没有就写 []"),
   }),
 });

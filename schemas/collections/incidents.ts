@@ -1,6 +1,6 @@
 /** The faults of a month, each with its level, its clock and its report. */
 import { z } from "zod";
-import { choice, dateTime, id, meaning, month, prose, reference, sample, text } from "../fields/index.ts";
+import { choice, dateTime, id, meaning, month, prose, reference, text } from "../fields/index.ts";
 import { defineCollection } from "./collection.ts";
 
 const incident = z.strictObject({
@@ -39,7 +39,6 @@ export const incidents = defineCollection({
   readers: ["bid", "runbook", "review"],
   schema: z.strictObject({
     month: month("月份，与文件夹同名"),
-    sample: sample(),
     rows: meaning(z.array(incident), "故障，一次一条；没有就写 []"),
   }),
 });

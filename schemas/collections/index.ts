@@ -32,6 +32,7 @@ import { papers } from "./papers.ts";
 import { playbooks } from "./playbooks.ts";
 import { pricing } from "./pricing.ts";
 import { productVersions } from "./product-versions.ts";
+import { recordMonths } from "./record-months.ts";
 import { references } from "./references.ts";
 import { rejections } from "./rejections.ts";
 import { responses } from "./responses.ts";
@@ -57,7 +58,7 @@ import { workdays } from "./workdays.ts";
 export const collections = {
   attendance, backups, blocks, certificates, changes, chapters, clarifications, clauseSeal, clauses, clientEvents, company, contract,
   dataCollection, drills, equipment, evidence, faultLevels, forms, hours, houseWords, imports, incidents, inspectionPlans, inspections,
-  modules, monthNotes, obligations, operationLimits, papers, playbooks, pricing, productVersions, references, rejections, responses,
+  modules, monthNotes, obligations, operationLimits, papers, playbooks, pricing, productVersions, recordMonths, references, rejections, responses,
   riskScale, risks, roster, scoring, securityFindings, serviceGrades, serviceItems, serviceStandards, serviceTimes, spares, sparesUsed,
   staffingRequirements, standards, systems, tickets, training, volumes, workdays,
 } as const;

@@ -1,6 +1,6 @@
 /** The inspections of a month: one file a plan. */
 import { z } from "zod";
-import { choice, dateTime, decimal, integer, meaning, month, percent, prose, reference, sample, text } from "../fields/index.ts";
+import { choice, dateTime, decimal, integer, meaning, month, percent, prose, reference, text } from "../fields/index.ts";
 import { defineCollection } from "./collection.ts";
 
 const unit = z.strictObject({
@@ -33,7 +33,6 @@ export const inspections = defineCollection({
   schema: z.strictObject({
     month: month("月份，与文件夹同名"),
     plan: reference("inspectionPlans", "哪一种巡检"),
-    sample: sample(),
     rows: meaning(z.array(inspection), "巡检，一次一行；没有就写 []"),
   }),
 });

@@ -1,6 +1,6 @@
 /** What a person writes about a month: the summary, the reasons of a miss, the plan for the next. */
 import { z } from "zod";
-import { choice, date, id, month, reference, sample, text } from "../fields/index.ts";
+import { choice, date, id, month, reference, text } from "../fields/index.ts";
 import { defineCollection } from "./collection.ts";
 
 export const monthNotes = defineCollection({
@@ -17,6 +17,5 @@ export const monthNotes = defineCollection({
     title: text("标题"),
     author: reference("roster", "执笔人"),
     date: date("写成的日期"),
-    sample: sample(),
   }),
 });

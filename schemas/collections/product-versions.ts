@@ -1,6 +1,6 @@
 /** The versions and patches of product software at the end of a quarter. */
 import { z } from "zod";
-import { choice, date, meaning, month, prose, reference, sample, text } from "../fields/index.ts";
+import { choice, date, meaning, month, prose, reference, text } from "../fields/index.ts";
 import { defineCollection } from "./collection.ts";
 
 const version = z.strictObject({
@@ -21,7 +21,6 @@ export const productVersions = defineCollection({
   readers: ["bid", "runbook", "review"],
   schema: z.strictObject({
     month: month("月份，与文件夹同名"),
-    sample: sample(),
     checked: date("核对日期"),
     submitted: date("提交采购人的日期").optional(),
     rows: meaning(z.array(version), "产品，一件一行"),

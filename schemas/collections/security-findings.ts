@@ -1,6 +1,6 @@
 /** The security findings of a month. */
 import { z } from "zod";
-import { choice, date, id, meaning, month, prose, reference, sample, text } from "../fields/index.ts";
+import { choice, date, id, meaning, month, prose, reference, text } from "../fields/index.ts";
 import { defineCollection } from "./collection.ts";
 
 const finding = z.strictObject({
@@ -27,7 +27,6 @@ export const securityFindings = defineCollection({
   readers: ["bid", "runbook", "review"],
   schema: z.strictObject({
     month: month("月份，与文件夹同名"),
-    sample: sample(),
     rows: meaning(z.array(finding), "安全问题，一项一行；没有就写 []"),
   }),
 });

@@ -1,6 +1,6 @@
 /** The spare parts used in a month. */
 import { z } from "zod";
-import { date, integer, meaning, month, prose, reference, sample, text } from "../fields/index.ts";
+import { date, integer, meaning, month, prose, reference, text } from "../fields/index.ts";
 import { defineCollection } from "./collection.ts";
 
 const used = z.strictObject({
@@ -24,7 +24,6 @@ export const sparesUsed = defineCollection({
   readers: ["bid", "runbook", "review"],
   schema: z.strictObject({
     month: month("月份，与文件夹同名"),
-    sample: sample(),
     rows: meaning(z.array(used), "领用，一次一行；没有就写 []"),
   }),
 });

@@ -1,6 +1,6 @@
 /** The information systems that are kept running, graded important or general. */
 import { z } from "zod";
-import { choice, citation, id, prose, reference, text } from "../fields/index.ts";
+import { choice, citation, date, id, integer, meaning, prose, reference, text } from "../fields/index.ts";
 import { defineCollection } from "./collection.ts";
 
 export const systems = defineCollection({
@@ -18,6 +18,8 @@ export const systems = defineCollection({
     platform: prose("技术架构和运行环境").optional(),
     owner: reference("roster", "运维负责人"),
     deputy: reference("roster", "后备负责人"),
+    peaks: meaning(z.array(z.strictObject({ what: text("忙什么"), from: date("从"), to: date("到") })).min(1), "业务高峰：这些天不办演练，不排停机").optional(),
+    monthlyPeaks: meaning(z.array(z.strictObject({ what: text("忙什么"), from: integer("每月几日", { min: 1, max: 31 }), to: integer("到几日；31 就是月末", { min: 1, max: 31 }) })).min(1), "每月的业务高峰").optional(),
     source: citation(),
   }),
 });

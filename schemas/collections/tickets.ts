@@ -1,6 +1,6 @@
 /** The tickets of a month: what users ask, report and want changed. */
 import { z } from "zod";
-import { choice, dateTime, id, meaning, month, prose, reference, sample, text } from "../fields/index.ts";
+import { choice, dateTime, id, meaning, month, prose, reference, text } from "../fields/index.ts";
 import { defineCollection } from "./collection.ts";
 
 export const ticket = z.strictObject({
@@ -29,7 +29,6 @@ export const tickets = defineCollection({
   readers: ["bid", "runbook", "review"],
   schema: z.strictObject({
     month: month("月份，与文件夹同名"),
-    sample: sample(),
     rows: meaning(z.array(ticket), "工单，一张一行；没有就写 []"),
   }),
 });

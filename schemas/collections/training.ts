@@ -1,6 +1,6 @@
 /** The trainings of a month. */
 import { z } from "zod";
-import { choice, dateTime, decimal, id, integer, meaning, month, percent, reference, sample, text } from "../fields/index.ts";
+import { choice, dateTime, decimal, id, integer, meaning, month, percent, reference, text } from "../fields/index.ts";
 import { defineCollection } from "./collection.ts";
 
 const course = z.strictObject({
@@ -26,7 +26,6 @@ export const training = defineCollection({
   readers: ["bid", "runbook", "review"],
   schema: z.strictObject({
     month: month("月份，与文件夹同名"),
-    sample: sample(),
     rows: meaning(z.array(course), "培训，一次一行；没有就写 []"),
   }),
 });

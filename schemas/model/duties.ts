@@ -2,6 +2,7 @@
 import { reportingDate, contractTime } from "../calc/contract-time.ts";
 import { dutyDates, type DutyDates, type Occurrence } from "../calc/duty-dates.ts";
 import { proofBook, type DutyState, type ProofBook } from "../calc/duty-proof.ts";
+import { paymentsNamed } from "../calc/payments-named.ts";
 import { workdayOnOrBefore } from "../calc/workdays.ts";
 import type { Catalog } from "../catalog.ts";
 import type { EntryValue } from "../collections/index.ts";
@@ -33,6 +34,13 @@ export interface CalendarEntry {
   readonly state: DutyState;
 }
 
+export interface UndatedDuty {
+  readonly duty: Duty;
+  readonly why: NonNullable<DutyDates["without"]>;
+  /** Names of the payments that wait for it. */
+  readonly payments: readonly string[];
+}
+
 export interface DutiesModel {
   /** The day for which lateness is told. */
   readonly today: string;
@@ -40,7 +48,7 @@ export interface DutiesModel {
   readonly dated: readonly DatedDuty[];
   readonly calendar: readonly CalendarEntry[];
   /** Duties that no day can be given, and why. */
-  readonly undated: readonly { readonly duty: Duty; readonly why: NonNullable<DutyDates["without"]> }[];
+  readonly undated: readonly UndatedDuty[];
   /** The same picture as of another day. */
   asOf(today: string): DutiesModel;
 }
@@ -55,13 +63,13 @@ function build(catalog: Catalog, obligations: readonly Duty[], proof: ProofBook,
   const find = (id: string) => catalog.get("obligations", id)?.value;
   const payments = catalog.one("contract")?.value.payments ?? [];
   const dated: DatedDuty[] = [];
-  const undated: { duty: Duty; why: NonNullable<DutyDates["without"]> }[] = [];
+  const undated: UndatedDuty[] = [];
   const known = new Map<string, DutyDates>();
   for (const duty of time ? obligations : []) {
     const { obligation, block } = duty;
     const dates = known.get(obligation.id) ?? dutyDates(obligation, time as NonNullable<typeof time>, find);
     known.set(obligation.id, dates);
-    if (dates.without !== undefined) undated.push({ duty, why: dates.without });
+    if (dates.without !== undefined) undated.push({ duty, why: dates.without, payments: paymentsNamed(obligation.payment, payments).map(({ name }) => name) });
     for (const occurrence of dates.occurrences) {
       dated.push({
         ...occurrence, ...proof.of(obligation, block?.id, occurrence, today),
@@ -80,8 +88,8 @@ function systemsOf(catalog: Catalog, { obligation, block }: Duty): readonly stri
 }
 
 /** A duty of every period counts for the first named payment that runs through its month, else for the last. */
-function paymentsOf({ payment = "" }: EntryValue<"obligations">, { period, due }: Occurrence, payments: readonly { readonly name: string; readonly through?: string | undefined }[]): readonly string[] {
-  const named = payments.filter(({ name }) => payment.includes(name));
+function paymentsOf({ payment }: EntryValue<"obligations">, { period, due }: Occurrence, payments: readonly { readonly name: string; readonly through?: string | undefined }[]): readonly string[] {
+  const named = paymentsNamed(payment, payments);
   if (period === "" || named.length < 2) return named.map(({ name }) => name);
   const month = /^\d{4}-\d{2}$/.test(period) ? period : due.slice(0, 7);
   const first = named.find(({ through }) => through !== undefined && month <= through) ?? named.at(-1);

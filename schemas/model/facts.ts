@@ -47,7 +47,6 @@ const facts: Readonly<Record<string, (catalog: Catalog) => string | undefined>> 
   "contract.budget": ofContract(({ budget }) => budget && moneyText(budget.value)),
   "contract.deposit": ofContract(({ deposit }) => deposit && moneyText(deposit.value)),
   "contract.bidsDue": ofContract(({ bidsDue }) => bidsDue && `${dateInWords(bidsDue.value.slice(0, 10))} ${bidsDue.value.slice(11)}`),
-  "contract.normalGradePay": ofContract(({ parameters }) => parameters.normalGradePay && `${parameters.normalGradePay.value}%`),
   "date": ofContract(({ today }) => dateInWords(today)),
   "date.year": ofContract(({ today }) => String(Number(today.slice(0, 4)))),
   "date.month": ofContract(({ today }) => String(Number(today.slice(5, 7)))),

@@ -7,6 +7,7 @@ export interface SystemPicture {
   readonly modules: readonly EntryValue<"modules">[];
   readonly blocks: readonly EntryValue<"blocks">[];
   readonly playbooks: readonly EntryValue<"playbooks">[];
+  /** Those that count for it: exercises of attack and defence are another service. */
   readonly drills: readonly EntryValue<"drills">[];
   readonly risks: readonly EntryValue<"risks">[];
   readonly personMonths: number;
@@ -32,7 +33,7 @@ export function systemsModel(catalog: Catalog): SystemsModel {
       modules: own,
       blocks: blocks.filter((block) => own.some(({ id }) => id === block.module)),
       playbooks: values("playbooks").filter((playbook) => playbook.systems.includes(system.id)),
-      drills: values("drills").filter((drill) => drill.system === system.id),
+      drills: values("drills").filter((drill) => drill.kind === "emergency" && drill.system === system.id),
       risks: values("risks").filter((risk) => risk.systems?.includes(system.id)),
       personMonths: own.reduce((sum, { personMonths }) => sum + personMonths, 0),
     };

@@ -11,11 +11,13 @@ import { companyScanPresent } from "./company/scan-present.ts";
 import { contractDatesInOrder } from "./contract/dates-in-order.ts";
 import { contractParameterQuoted } from "./contract/parameter-quoted.ts";
 import { drillsDateFits } from "./drills/date-fits.ts";
+import { drillsDatesInOrder } from "./drills/dates-in-order.ts";
 import { drillsFindingClosed } from "./drills/finding-closed.ts";
 import { drillsFiveParts } from "./drills/five-parts.ts";
 import { drillsNumberPerSystem } from "./drills/number-per-system.ts";
 import { drillsScenarioOfPlaybook } from "./drills/scenario-of-playbook.ts";
 import { drillsScriptInOrder } from "./drills/script-in-order.ts";
+import { drillsStatusFits } from "./drills/status-fits.ts";
 import { equipmentCertificateTerm } from "./equipment/certificate-term.ts";
 import { equipmentLargeUpsAuthorised } from "./equipment/large-ups-authorised.ts";
 import { equipmentServiceLevel } from "./equipment/service-level.ts";
@@ -36,6 +38,17 @@ import { obligationsPaymentNamed } from "./obligations/payment-named.ts";
 import { obligationsPeriodSet } from "./obligations/period-set.ts";
 import { obligationsSourceStands } from "./obligations/source-stands.ts";
 import { obligationsWhenComplete } from "./obligations/when-complete.ts";
+import { operationsApproved } from "./operations/approved.ts";
+import { operationsCountsPossible } from "./operations/counts-possible.ts";
+import { operationsInItsMonth } from "./operations/in-its-month.ts";
+import { operationsInOrder } from "./operations/in-order.ts";
+import { operationsIncidentComplete } from "./operations/incident-complete.ts";
+import { operationsInspectionDue } from "./operations/inspection-due.ts";
+import { operationsLateExplained } from "./operations/late-explained.ts";
+import { operationsLevelByWindow } from "./operations/level-by-window.ts";
+import { operationsNumberOnce } from "./operations/number-once.ts";
+import { operationsOnSite } from "./operations/on-site.ts";
+import { operationsPlanOftenEnough } from "./operations/plan-often-enough.ts";
 import { playbooksLevelsComplete } from "./playbooks/levels-complete.ts";
 import { playbooksPhasesComplete } from "./playbooks/phases-complete.ts";
 import { playbooksReachable } from "./playbooks/reachable.ts";
@@ -69,7 +82,9 @@ import { scoringPlaced } from "./scoring/placed.ts";
 import { scoringPointsTotal } from "./scoring/points-total.ts";
 import { scoringReferencesCounted } from "./scoring/references-counted.ts";
 import { scoringSelfScore } from "./scoring/self-score.ts";
+import { serviceLevelsFromRequirement } from "./service-levels/from-requirement.ts";
 import { serviceLevelsLimitQuoted } from "./service-levels/limit-quoted.ts";
+import { serviceLevelsStandardMeasured } from "./service-levels/standard-measured.ts";
 import { serviceLevelsWindowsCoverDay } from "./service-levels/windows-cover-day.ts";
 import { staffingCertificateValid } from "./staffing/certificate-valid.ts";
 import { staffingChangeNoticed } from "./staffing/change-noticed.ts";
@@ -111,11 +126,13 @@ export const rules: readonly Rule[] = [
   contractDatesInOrder,
   contractParameterQuoted,
   drillsDateFits,
+  drillsDatesInOrder,
   drillsFindingClosed,
   drillsFiveParts,
   drillsNumberPerSystem,
   drillsScenarioOfPlaybook,
   drillsScriptInOrder,
+  drillsStatusFits,
   equipmentCertificateTerm,
   equipmentLargeUpsAuthorised,
   equipmentServiceLevel,
@@ -136,6 +153,17 @@ export const rules: readonly Rule[] = [
   obligationsPeriodSet,
   obligationsSourceStands,
   obligationsWhenComplete,
+  operationsApproved,
+  operationsCountsPossible,
+  operationsInItsMonth,
+  operationsInOrder,
+  operationsIncidentComplete,
+  operationsInspectionDue,
+  operationsLateExplained,
+  operationsLevelByWindow,
+  operationsNumberOnce,
+  operationsOnSite,
+  operationsPlanOftenEnough,
   playbooksLevelsComplete,
   playbooksPhasesComplete,
   playbooksReachable,
@@ -169,7 +197,9 @@ export const rules: readonly Rule[] = [
   scoringPointsTotal,
   scoringReferencesCounted,
   scoringSelfScore,
+  serviceLevelsFromRequirement,
   serviceLevelsLimitQuoted,
+  serviceLevelsStandardMeasured,
   serviceLevelsWindowsCoverDay,
   staffingCertificateValid,
   staffingChangeNoticed,

@@ -4,6 +4,7 @@ import { basename, dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { drawingsOf } from "../../generators/diagrams/drawings.ts";
 import { fencesOf, placeInFence } from "../../generators/diagrams/place.ts";
+import { timeLine } from "../../generators/views/drills/time-line.ts";
 import { audiences, buildModel, collections, loadProject, type Audience, type CollectionName, type Diagnostic, type Model, type Project } from "../../schemas/index.ts";
 import type { Download, RuleExample, SitesInput } from "./input.ts";
 
@@ -35,7 +36,7 @@ export async function loadInput(content: string, downloads: readonly Download[])
 
 async function draw({ catalog }: Project): Promise<{ drawings: SitesInput["drawings"]; undrawn: string[] }> {
   const fences = fencesOf(catalog.entries);
-  const { byCode, failed } = await drawingsOf(fences.map(({ code }) => code));
+  const { byCode, failed } = await drawingsOf([...fences.map(({ code }) => code), ...catalog.all("drills").map(({ value }) => timeLine(value).code)]);
   const undrawn = fences.flatMap((fence) => {
     const reason = failed.get(fence.code);
     const { file, line } = placeInFence(fence, 1, undefined);

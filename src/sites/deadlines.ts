@@ -20,8 +20,8 @@ export function deadlines(model: Model): readonly Deadline[] {
   const found: Deadline[] = [
     ...bid,
     { date: contract.term.end, title: "服务期结束", path: "obligations/index.html" },
-    ...drills.filter(({ status }) => status === "planned").map(({ id, date, title }) => ({ date, title: `演练：${title}`, path: `drills/${id}.html` })),
-    ...drills.flatMap(({ id, findings }) => findings.filter(({ status }) => status !== "closed").map(({ due, text }) => ({ date: due, title: `整改：${text}`, path: `drills/${id}.html#findings` }))),
+    ...drills.filter(({ status }) => status !== "held").map(({ id, date, title }) => ({ date, title: `演练：${title}`, path: `drills/${id}.html` })),
+    ...drills.flatMap(({ id, findings = [] }) => findings.filter(({ status }) => status !== "closed").map(({ due, text }) => ({ date: due, title: `整改：${text}`, path: `drills/${id}.html#findings` }))),
     ...together(model.values("risks").map(({ id, due, title }) => ({ date: due, title: `风险措施：${title}`, path: `risks/index.html${anchor(id)}` })), "条风险的措施", "risks"),
     ...together(duties(model), "项履约义务", "obligations"),
   ];

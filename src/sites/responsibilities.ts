@@ -17,7 +17,7 @@ export function responsibilities(model: Model, person: string): readonly Respons
     ...equipment.filter(({ list }) => list.lead === person).map(({ list }) => ({ title: list.title, path: `equipment/${list.id}.html`, what: "维护对象清单，负责人" })),
     ...systems.serviceItems.filter(({ lead }) => lead === person).map(({ id, name }) => ({ title: name, path: `systems/index.html${anchor(id)}`, what: "分项运维，负责人" })),
     ...model.values("playbooks").flatMap(({ id, title, lead, deputy }) => entry(pair(lead, deputy), title, `playbooks/${id}.html`, "应急预案")),
-    ...model.values("drills").filter(({ lead, participants }) => lead === person || participants.includes(person)).map(({ id, title, lead, date }) => ({ title, path: `drills/${id}.html`, what: `演练，${dateInWords(date)}，${lead === person ? "总指挥" : "参演"}` })),
+    ...model.values("drills").filter(({ participants }) => participants.some((participant) => participant.person === person)).map(({ id, title, lead, date }) => ({ title, path: `drills/${id}.html`, what: `演练，${dateInWords(date)}，${lead === person ? "总指挥" : "参演"}` })),
     ...model.values("risks").filter(({ owner }) => owner === person).map(({ id, title }) => ({ title, path: `risks/index.html${anchor(id)}`, what: "风险，责任人" })),
   ];
 }

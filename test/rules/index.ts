@@ -11,11 +11,13 @@ import { cases as companyScanPresent } from "./company/scan-present.cases.ts";
 import { cases as contractDatesInOrder } from "./contract/dates-in-order.cases.ts";
 import { cases as contractParameterQuoted } from "./contract/parameter-quoted.cases.ts";
 import { cases as drillsDateFits } from "./drills/date-fits.cases.ts";
+import { cases as drillsDatesInOrder } from "./drills/dates-in-order.cases.ts";
 import { cases as drillsFindingClosed } from "./drills/finding-closed.cases.ts";
 import { cases as drillsFiveParts } from "./drills/five-parts.cases.ts";
 import { cases as drillsNumberPerSystem } from "./drills/number-per-system.cases.ts";
 import { cases as drillsScenarioOfPlaybook } from "./drills/scenario-of-playbook.cases.ts";
 import { cases as drillsScriptInOrder } from "./drills/script-in-order.cases.ts";
+import { cases as drillsStatusFits } from "./drills/status-fits.cases.ts";
 import { cases as equipmentCertificateTerm } from "./equipment/certificate-term.cases.ts";
 import { cases as equipmentLargeUpsAuthorised } from "./equipment/large-ups-authorised.cases.ts";
 import { cases as equipmentServiceLevel } from "./equipment/service-level.cases.ts";
@@ -36,6 +38,17 @@ import { cases as obligationsPaymentNamed } from "./obligations/payment-named.ca
 import { cases as obligationsPeriodSet } from "./obligations/period-set.cases.ts";
 import { cases as obligationsSourceStands } from "./obligations/source-stands.cases.ts";
 import { cases as obligationsWhenComplete } from "./obligations/when-complete.cases.ts";
+import { cases as operationsApproved } from "./operations/approved.cases.ts";
+import { cases as operationsCountsPossible } from "./operations/counts-possible.cases.ts";
+import { cases as operationsInItsMonth } from "./operations/in-its-month.cases.ts";
+import { cases as operationsInOrder } from "./operations/in-order.cases.ts";
+import { cases as operationsIncidentComplete } from "./operations/incident-complete.cases.ts";
+import { cases as operationsInspectionDue } from "./operations/inspection-due.cases.ts";
+import { cases as operationsLateExplained } from "./operations/late-explained.cases.ts";
+import { cases as operationsLevelByWindow } from "./operations/level-by-window.cases.ts";
+import { cases as operationsNumberOnce } from "./operations/number-once.cases.ts";
+import { cases as operationsOnSite } from "./operations/on-site.cases.ts";
+import { cases as operationsPlanOftenEnough } from "./operations/plan-often-enough.cases.ts";
 import { cases as playbooksLevelsComplete } from "./playbooks/levels-complete.cases.ts";
 import { cases as playbooksPhasesComplete } from "./playbooks/phases-complete.cases.ts";
 import { cases as playbooksReachable } from "./playbooks/reachable.cases.ts";
@@ -69,7 +82,9 @@ import { cases as scoringPlaced } from "./scoring/placed.cases.ts";
 import { cases as scoringPointsTotal } from "./scoring/points-total.cases.ts";
 import { cases as scoringReferencesCounted } from "./scoring/references-counted.cases.ts";
 import { cases as scoringSelfScore } from "./scoring/self-score.cases.ts";
+import { cases as serviceLevelsFromRequirement } from "./service-levels/from-requirement.cases.ts";
 import { cases as serviceLevelsLimitQuoted } from "./service-levels/limit-quoted.cases.ts";
+import { cases as serviceLevelsStandardMeasured } from "./service-levels/standard-measured.cases.ts";
 import { cases as serviceLevelsWindowsCoverDay } from "./service-levels/windows-cover-day.cases.ts";
 import { cases as staffingCertificateValid } from "./staffing/certificate-valid.cases.ts";
 import { cases as staffingChangeNoticed } from "./staffing/change-noticed.cases.ts";
@@ -111,11 +126,13 @@ export const tables: readonly RuleCases[] = [
   contractDatesInOrder,
   contractParameterQuoted,
   drillsDateFits,
+  drillsDatesInOrder,
   drillsFindingClosed,
   drillsFiveParts,
   drillsNumberPerSystem,
   drillsScenarioOfPlaybook,
   drillsScriptInOrder,
+  drillsStatusFits,
   equipmentCertificateTerm,
   equipmentLargeUpsAuthorised,
   equipmentServiceLevel,
@@ -136,6 +153,17 @@ export const tables: readonly RuleCases[] = [
   obligationsPeriodSet,
   obligationsSourceStands,
   obligationsWhenComplete,
+  operationsApproved,
+  operationsCountsPossible,
+  operationsInItsMonth,
+  operationsInOrder,
+  operationsIncidentComplete,
+  operationsInspectionDue,
+  operationsLateExplained,
+  operationsLevelByWindow,
+  operationsNumberOnce,
+  operationsOnSite,
+  operationsPlanOftenEnough,
   playbooksLevelsComplete,
   playbooksPhasesComplete,
   playbooksReachable,
@@ -169,7 +197,9 @@ export const tables: readonly RuleCases[] = [
   scoringPointsTotal,
   scoringReferencesCounted,
   scoringSelfScore,
+  serviceLevelsFromRequirement,
   serviceLevelsLimitQuoted,
+  serviceLevelsStandardMeasured,
   serviceLevelsWindowsCoverDay,
   staffingCertificateValid,
   staffingChangeNoticed,

@@ -43,13 +43,42 @@ export const faults: readonly Fault[] = [
     errors: [{ rule: "equipment/stated-sum", says: "“市级 UPS 设备一览表”数量合计 16，招标文件为 15" }],
   },
   {
-    name: "a drill is taken out", path: "drills/drills.yaml", find: { from: "- id: d-livelihood\n", to: "- id: d-oa\n" }, put: "",
+    name: "one of two drills is taken out", path: "drills/labour.yaml", find: { from: "- id: d-labour-1\n", to: "- id: d-labour-2\n" }, put: "",
     errors: [
       {
-        rule: "drills/number-per-system", says: "“劳动保障-应用软件（民生监控）”是一般信息系统，要演练 1 次，只安排了 0 次",
-        at: { path: "systems/systems.yaml", below: "- id: livelihood\n", line: "name: ", why: "a drill that is missing has no line; its system has" },
+        rule: "drills/number-per-system", says: "“上海市劳动保障管理信息系统”是重要信息系统，要演练 2 次，只安排了 1 次",
+        at: { path: "systems/systems.yaml", below: "- id: labour\n", line: "name: ", why: "a drill that is missing has no line; its system has" },
       },
     ],
+  },
+  {
+    name: "a step of a drill goes back in time", path: "drills/labour.yaml", find: "- minute: 26\n", put: "- minute: 16\n",
+    errors: [{ rule: "drills/script-in-order", says: "“应用集群不能服务实战演练”第 16 分钟排在第 20 分钟之后" }],
+  },
+  {
+    name: "a step is given to who takes no part in the drill", path: "drills/oa.yaml", find: "scene: 邮件能顶通知\n      actor: p16", put: "scene: 邮件能顶通知\n      actor: p17",
+    errors: [{ rule: "drills/script-in-order", says: "示例人员17不在参演人员里" }],
+  },
+  {
+    name: "a step is given to nobody on the roster", path: "drills/oa.yaml", find: "scene: 邮件能顶通知\n      actor: p16", put: "scene: 邮件能顶通知\n      actor: p61",
+    errors: [{ rule: "catalog/unknown-id", says: "人员名册里没有“p61”" }],
+  },
+  {
+    name: "what a drill brought to light is left open", path: "drills/labour.yaml", find: "status: carried\n", put: "status: open\n",
+    errors: [{ rule: "drills/finding-closed", says: "还没有关闭" }],
+  },
+  {
+    name: "a drill that was held without its conclusion", path: "drills/labour.yaml", find: "    conclusion: 整改后通过\n", put: "",
+    errors: [
+      {
+        rule: "drills/five-parts", says: "评估结论还没有填写",
+        at: { path: "drills/labour.yaml", below: "- id: d-labour-1\n", line: "assessment:", why: "what is missing has no line; the part that it belongs to has" },
+      },
+    ],
+  },
+  {
+    name: "a drill in the busy days of its system", path: "drills/internal-control.yaml", find: "date: 2025-10-16\n", put: "date: 2025-10-27\n",
+    errors: [{ rule: "drills/date-fits", says: "在内控平台的业务高峰里：月末结账和凭证推送（每月 25 日至 31 日）" }],
   },
   {
     name: "a digit of a clause that is quoted", path: "clauses/chapter-6-5.yaml", find: "不少于 15 人驻场", put: "不少于 16 人驻场",
@@ -70,7 +99,7 @@ export const faults: readonly Fault[] = [
     ],
   },
   {
-    name: "a system misspelt in a drill", path: "drills/drills.yaml", find: "system: internal-control", put: "system: internal-contorl",
+    name: "a system misspelt in a drill", path: "drills/internal-control.yaml", find: "system: internal-control", put: "system: internal-contorl",
     errors: [{ rule: "catalog/unknown-id", says: "信息系统里没有“internal-contorl”。是不是“internal-control”？" }],
   },
   {
@@ -100,7 +129,7 @@ export const faults: readonly Fault[] = [
     errors: [{ rule: "catalog/duplicate-id", says: "编号“r01”重复了" }],
   },
   {
-    name: "a day that the calendar does not have", path: "drills/drills.yaml", find: "date: 2025-05-14", put: "date: 2025-02-30",
+    name: "a day that the calendar does not have", path: "drills/oa.yaml", find: "date: 2025-05-14", put: "date: 2025-02-30",
     errors: [{ rule: "schema/field", says: "日历上没有" }],
   },
   {

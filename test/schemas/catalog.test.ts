@@ -3,7 +3,7 @@ import { linkContent } from "../../schemas/catalog.ts";
 import type { CollectionName } from "../../schemas/collections/index.ts";
 import { parseContent } from "../../schemas/parse.ts";
 import { buildModel } from "../../schemas/model/model.ts";
-import { cite, clauses, contract, equipment, roster, standards, systems, type Content } from "../support/content.ts";
+import { cite, clauses, contract, drills, equipment, roster, standards, systems, type Content } from "../support/content.ts";
 import { expectUsable, markedIn } from "../support/project.ts";
 
 function link(content: Content, broken: CollectionName[] = []) {
@@ -51,7 +51,7 @@ describe("references", () => {
 
   test("what a broken collection may hold is not missed, rows inside it neither", () => {
     expect(link({ ...clauses({ id: clause, text: "依据" }), ...systems() }, ["roster"]).told).toEqual([]);
-    const scenarios = { "drills/drills.yaml": "- id: d1\n  title: x\n  system: s01\n  playbook: pb\n  scenario: pb-s1\n  form: 桌面推演\n  date: 2025-06-20\n  place: x\n  lead: p01\n  participants: [p01]\n  status: planned\n  plan: {purpose: x, needs: x}\n  script: [{minute: 0, actor: p01, action: x, expected: x}]\n  training: {ready: false, text: x}\n  record: {ready: false, text: x}\n  summary: {ready: false, text: x}\n  findings: []\n  source: {clause: CLAUSE, quote: 依据}\n".replace("CLAUSE", clause) };
+    const scenarios = drills({ id: "d1", source: { clause, quote: "依据" } });
     expect(link({ ...whole, ...scenarios }, ["playbooks"]).told).toEqual([]);
     expect(link({ ...whole, ...scenarios }).told.map(([, message]) => message)).toEqual(["应急预案还没有内容，找不到“pb”", "预案场景还没有内容，找不到“pb-s1”"]);
   });

@@ -151,12 +151,30 @@ export function playbook(fields: Fields = {}, body = "先保业务，再查原�
   return mdx(`playbooks/${plainField(entry, "id")}.mdx`, entry, body);
 }
 
-const part: Fields = { ready: false, text: "内容要点" };
+export const drillStep = row({ minute: 0, phase: "启动", scene: "宣布开始", actor: "p01", action: "宣布开始", expected: "各就各位", check: "逐个点名" });
+export const participant = (person = "p01", role = "总指挥"): Fields => ({ person, role, duty: "指挥" });
+const drillPlan: Fields = {
+  purpose: "检验切换", situation: "主机宕机", environment: "测试环境", needs: [{ what: "备机", owner: "p01", due: "2025-06-19" }], limits: [{ text: "不动生产" }], stops: ["真实故障"],
+  stopWord: "演练中止", notices: [{ when: "前一天", to: "采购人", how: "电话", what: "明天演练", owner: "p01" }],
+};
+const drillTraining: Fields = { date: "2025-06-17", start: "14:00", length: "1 小时", place: "会议室", trainer: "p01", content: ["预案"], questions: [{ question: "谁下令", answer: "总指挥" }] };
+const drillRecord: Fields = { recorder: "p01", how: "计时表", keep: ["签到表"] };
+const drillAssessment: Fields = { assessors: ["采购人"], items: [{ aspect: "时限", standard: "30 分钟内切换" }] };
 export const drills = list("drills/drills.yaml", "d", {
-  title: "宕机切换演练", system: "s01", playbook: "pb", scenario: "pb-s1", form: "实战演练", date: "2025-06-20", place: "机房", lead: "p01", participants: ["p01"],
-  status: "planned", plan: { purpose: "检验切换", needs: "备机" }, script: [{ minute: 0, actor: "p01", action: "宣布开始", expected: "各就各位" }],
-  training: part, record: part, summary: part, findings: [], source: cite(),
+  title: "宕机切换演练", kind: "emergency", system: "s01", playbook: "pb", scenario: "pb-s1", form: "实战演练", date: "2025-06-20", start: "14:00", place: "机房", lead: "p01",
+  participants: [participant()], observers: [{ who: "采购人指派的观察员", duty: "签字" }], status: "planned", handedIn: { plan: "2025-06-06", script: "2025-06-13", summary: "2025-07-04" },
+  plan: drillPlan, script: [drillStep()], training: drillTraining, record: drillRecord, assessment: drillAssessment, source: cite(),
 });
+/** What is written once a drill was held. */
+export const heldDrill: Fields = {
+  status: "held",
+  script: [drillStep({ actual: { minute: 0, met: "符合", text: "到齐" } })],
+  training: { ...drillTraining, held: { attended: ["p01"], result: "合格" } },
+  record: { ...drillRecord, held: { from: "14:00", to: "15:00", attended: ["p01"], observations: [] } },
+  assessment: { ...drillAssessment, items: [{ aspect: "时限", standard: "30 分钟内切换", result: "合格" }], conclusion: "通过" },
+  summary: { date: "2025-07-01", text: "按时完成", merits: ["报告及时"], next: ["补操作卡"] },
+  findings: [],
+};
 
 export const risks = list("risks/risks.yaml", "r", {
   title: "人员流失", category: "人员", cause: "市场变化", consequence: "响应变慢", likelihood: 3, impact: 4, treatment: "降低", measures: ["设后备"],

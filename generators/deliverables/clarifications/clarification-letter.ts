@@ -33,8 +33,9 @@ export const clarificationLetter = defineDeliverable({
           heading(1, "询问函", { numbered: false }),
           paragraph(`致：${contract.agency.name}`),
           paragraph(`项目名称：${contract.project}`),
-          paragraph(`项目编号：${contract.projectNumber}　内部项目编号：${contract.internalNumber}`),
-          paragraph(`我方已收到上述项目的招标文件。通读之后，有 ${asked.length} 处需要澄清，其中 ${serious.length} 处关系到是否废标、得分、报价或履约。询问截止时间为 ${contract.questionsDue.value}，我方在截止前提出，盼以书面形式答复；答复涉及招标文件修改的，盼一并发布更正公告。条款号按招标文件的章节。`),
+          paragraph(`项目编号：${contract.projectNumber}`),
+          paragraph(`内部项目编号：${contract.internalNumber}`),
+          paragraph(`我方已收到上述项目的招标文件。通读之后，有 ${asked.length} 处需要澄清，其中 ${serious.length} 处关系到是否废标、得分、报价或履约。询问截止时间为 ${timeInWords(contract.questionsDue.value)}，我方在截止前提出，盼以书面形式答复；答复涉及招标文件修改的，盼一并发布更正公告。条款号按招标文件的章节。`),
           heading(2, "一、影响投标和履约的问题", { numbered: false }),
           ...serious.flatMap((item, index) => question(model, item, index + 1)),
           ...(others.length > 0 ? [heading(2, "二、其他问题", { numbered: false }), ...others.flatMap((item, index) => question(model, item, serious.length + index + 1))] : []),
@@ -47,6 +48,9 @@ export const clarificationLetter = defineDeliverable({
     };
   },
 });
+
+/** “2025-01-23 10:00” → “2025 年 1 月 23 日 10:00”. */
+const timeInWords = (value: string): string => `${dateInWords(value.slice(0, 10))} ${value.slice(11)}`;
 
 const valueOf = (value: string | undefined) => (value === undefined ? {} : { value });
 

@@ -13,7 +13,7 @@ export const companyReferences = defineView({
       id: "company/references",
       caption: "近三年类似项目承接及履约情况一览表",
       columns: [
-        { key: "no", title: "序号", kind: "integer", width: 2.5, align: "center" },
+        { key: "no", title: "序号", kind: "integer", width: 3, align: "center" },
         { key: "project", title: "项目名称", kind: "text", width: 9 },
         { key: "client", title: "采购人", kind: "text", width: 6.5 },
         { key: "amount", title: "合同价", kind: "money", width: 5 },

@@ -6,7 +6,7 @@ type Item = EquipmentList["list"]["items"][number];
 
 /** What fits an upright page; a list has the columns that at least one of its rows fills. */
 const columns: readonly (Column & { read: (item: Item) => string | number | null })[] = [
-  { key: "name", title: "名称", kind: "text", width: 11, read: ({ name }) => name },
+  { key: "name", title: "名称", kind: "text", width: 10, read: ({ name }) => name },
   { key: "brand", title: "品牌", kind: "text", width: 5.5, read: ({ brand }) => brand || null },
   { key: "model", title: "型号规格", kind: "text", width: 10, read: ({ model }) => model || null },
   { key: "form", title: "部署模式", kind: "text", width: 4, read: ({ form }) => form ?? null },

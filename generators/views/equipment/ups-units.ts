@@ -16,7 +16,7 @@ export const equipmentUpsUnits = defineView({
       caption: "市级 UPS 设备、使用年限和原厂授权",
       ...(found?.list.sources[0] ? { clause: found.list.sources[0].clause } : {}),
       columns: [
-        { key: "no", title: "序号", kind: "integer", width: 2.5, align: "center" },
+        { key: "no", title: "序号", kind: "integer", width: 2.8, align: "center" },
         { key: "name", title: "名称、型号", kind: "text", width: 7.5 },
         { key: "capacityKva", title: "容量\nKVA", kind: "decimal", width: 3.6 },
         { key: "quantity", title: "台数", kind: "decimal", width: 3 },

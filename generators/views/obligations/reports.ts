@@ -15,11 +15,11 @@ export const obligationsReports = defineView({
       id: "obligations/reports",
       caption: `应交的报告和资料：${title}`,
       columns: [
-        { key: "no", title: "序号", kind: "integer", width: 2.5, align: "center" },
-        { key: "title", title: "报告和资料", kind: "text", width: 11 },
-        { key: "when", title: "何时", kind: "text", width: 11 },
+        { key: "no", title: "序号", kind: "integer", width: 2.8, align: "center" },
+        { key: "title", title: "报告和资料", kind: "text", width: 10.5 },
+        { key: "when", title: "何时", kind: "text", width: 10.5 },
         { key: "recipient", title: "交给", kind: "text", width: 5 },
-        { key: "form", title: "形式", kind: "text", width: 5 },
+        { key: "form", title: "形式", kind: "text", width: 5.8 },
         { key: "owner", title: "责任人", kind: "text", width: 6.4 },
       ],
       rows: handed.map(({ id, obligation, when }, index) => ({

@@ -11,7 +11,8 @@ export const pricingOpening = defineView({
     const company = values("company")[0];
     return {
       id: "pricing/opening",
-      caption: `${contract.project}${contract.package ?? ""}`,
+      // The tender prints the name without its last word before the package.
+      caption: `${contract.project.replace(/项目$/, "")}${contract.package ?? ""}`,
       columns: [
         { key: "manager", title: "服务项目负责人", kind: "text", width: 8, align: "center" },
         { key: "deposit", title: "保证金缴纳方式", kind: "text", width: 8, align: "center" },

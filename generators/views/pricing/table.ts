@@ -4,19 +4,19 @@ import { defineView } from "../view.ts";
 
 type PriceTable = EntryValue<"pricing">;
 
-const number: Column = { key: "no", title: "序号", kind: "integer", width: 2, align: "center" };
+const number: Column = { key: "no", title: "序号", kind: "integer", width: 2.7, align: "center" };
 const note = (width: number): Column => ({ key: "note", title: "备注", kind: "text", width });
 
 /** The columns of 人工费报价明细表 in chapter five. */
 const labour: readonly Column[] = [
   number,
-  { key: "name", title: "岗位名称", kind: "text", width: 8.5 },
-  { key: "quantity", title: "人员数量（人）", kind: "decimal", width: 3 },
-  { key: "months", title: "工时(人/月)", kind: "decimal", width: 3 },
-  { key: "unitPrice", title: "工时单价（元）", kind: "money", width: 3.5 },
-  { key: "amount", title: "费用小计", kind: "money", width: 4.5 },
-  { key: "qualification", title: "执业资格或职称", kind: "text", width: 7 },
-  note(8.5),
+  { key: "name", title: "岗位名称", kind: "text", width: 9.5 },
+  { key: "quantity", title: "人员数量\n（人）", kind: "decimal", width: 3.9 },
+  { key: "months", title: "工时\n(人/月)", kind: "decimal", width: 3.2 },
+  { key: "unitPrice", title: "工时单价\n（元）", kind: "money", width: 3.9 },
+  { key: "amount", title: "费用小计", kind: "money", width: 4.2 },
+  { key: "qualification", title: "执业资格或职称", kind: "text", width: 6.3 },
+  note(8.2),
 ];
 
 /** The columns of the tables of materials and of spares; 管理费及税金 has no printed form and takes the same. */
@@ -28,7 +28,7 @@ const goods: readonly Column[] = [
   { key: "quantity", title: "数量", kind: "decimal", width: 2.7 },
   { key: "unitPrice", title: "单价", kind: "money", width: 3.6 },
   { key: "amount", title: "小计", kind: "money", width: 4.2 },
-  note(8),
+  note(7.8),
 ];
 
 /** One price table, line by line, with the columns that the tender prints. */

@@ -8,11 +8,9 @@ export interface Treated {
 
 type Item = EntryValue<"scoring">;
 
-export const chaptersOf = ({ values, volumes }: Model, { id: item }: Item): Treated[] =>
-  values("chapters").filter(({ scoring }) => scoring?.includes(item)).flatMap(({ id, title }) => {
-    const section = volumes.sectionOf("chapters", id);
-    return section ? [{ what: title, section }] : [];
-  });
+/** In the order of the volumes. */
+export const chaptersOf = ({ volumes }: Model, { id }: Item): Treated[] =>
+  volumes.volumes.flatMap(({ parts }) => parts.flatMap(({ chapter, section }) => (chapter?.value.scoring?.includes(id) ? [{ what: chapter.value.title, section }] : [])));
 
 /** A section that chapters and forms share counts once; a form that holds several pieces of evidence goes by its own name. */
 export function treatedIn(model: Model, item: Item): Treated[] {

@@ -15,8 +15,8 @@ export const serviceLevelsGrades = defineView({
       ...sourced(grades),
       columns: [
         { key: "name", title: "等级", kind: "text", width: 8, align: "center" },
-        { key: "met", title: "满足标准（条）", kind: "integer", width: 8 },
-        { key: "pays", title: "按中标金额支付", kind: "percent", width: 8 },
+        { key: "met", title: "满足标准（条）", kind: "integer", width: 8, align: "center" },
+        { key: "pays", title: "按中标金额支付", kind: "percent", width: 8, align: "center" },
       ],
       rows: grades.map(({ id, name, standardsMet, pays }) => ({ id, cells: { name, met: standardsMet, pays: pays / 100 } })),
       notes: [`满足不到 ${grades.at(-1)?.standardsMet ?? 0} 条的，招标文件没有规定等级和付款比例，我方已提出询问。`],

@@ -18,7 +18,7 @@ export const sparesFitting = defineView({
         { key: "quantity", title: "数量", kind: "integer", width: 2.8 },
         { key: "unit", title: "单位", kind: "text", width: 2.8, align: "center" },
         { key: "place", title: "存放地点", kind: "text", width: 5.5, merge: true },
-        { key: "check", title: "日常检查", kind: "text", width: 13 },
+        { key: "check", title: "日常检查", kind: "text", width: 12.5 },
       ],
       rows: values("spares").filter(({ fits }) => fits.some((id) => items.has(id))).map(({ id, name, model, quantity, unit, place, check }) => ({ id, cells: { name, model, quantity, unit, place, check } })),
     };

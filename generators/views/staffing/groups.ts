@@ -15,7 +15,7 @@ export const staffingGroups = defineView({
       id: "staffing/groups",
       caption: "项目组的编组和人数",
       columns: [
-        { key: "group", title: "小组", kind: "text", width: 5 },
+        { key: "group", title: "小组", kind: "text", width: 5.8 },
         { key: "people", title: "人数", kind: "integer", width: 3, align: "center" },
         { key: "onsite", title: "驻场人数", kind: "integer", width: 3, align: "center" },
         { key: "here", title: "驻场人员", kind: "text", width: 14 },

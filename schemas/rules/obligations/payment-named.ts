@@ -1,3 +1,4 @@
+import { paymentsNamed } from "../../calc/payments-named.ts";
 import { defineRule } from "../rule.ts";
 
 export const obligationsPaymentNamed = defineRule({
@@ -21,8 +22,8 @@ export const obligationsPaymentNamed = defineRule({
     for (const entry of catalog.all("obligations")) {
       const { title, payment } = entry.value;
       if (payment === undefined) continue;
-      const meant = names.filter((name) => payment.includes(name));
-      for (const name of meant) used.add(name);
+      const meant = paymentsNamed(payment, payments);
+      for (const { name } of meant) used.add(name);
       if (meant.length === 0) report({ message: "unknown", entry, path: ["payment"], data: { title, payment, names: names.join("、") || "（合同里还没有写付款）" } });
     }
     if (!contract || catalog.all("obligations").length === 0) return;

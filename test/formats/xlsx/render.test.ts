@@ -60,6 +60,16 @@ describe("print", () => {
     expect(book.sheet(RISKS)).toContain('orientation="portrait"');
   });
 
+  test("A3 for what would be too small on A4", async () => {
+    const paper = async (columns: number) => {
+      const keys = Array.from({ length: columns }, (_, index) => `k${index}`);
+      const table = { id: "t", caption: "清单", columns: keys.map((key) => ({ key, title: "说明", kind: "text" as const, width: 12 })), rows: [{ cells: Object.fromEntries(keys.map((key) => [key, "逐条写明要求、响应和所在的章节。".repeat(4)])) }] };
+      const sheet = { name: "清单", title: "清单", orientation: "landscape" as const, tables: [table] };
+      return /paperSize="(\d+)"/.exec(openXlsx(await renderXlsx({ ...sampleWorkbook, sheets: [sheet], links: [] })).sheet(1))?.[1];
+    };
+    expect(await Promise.all([4, 8].map(paper))).toEqual(["9", "8"]);
+  });
+
   test("header with project and draft mark, & doubled; footer with page numbers", () => {
     const header = '&amp;L&amp;9&amp;&quot;宋体,Regular&quot;2026 年某市政务信息系统运维服务 &amp;&amp; 驻场支持项目&amp;R&amp;9&amp;&quot;宋体,Regular&quot;&amp;KC00000草稿 · 含示例数据';
     for (const sheet of [PRICES, ROSTER, RISKS, HOSTILE, FACTS]) {

@@ -15,7 +15,7 @@ export const cases: RuleCases = {
     { name: "the due day itself is in time", content: { ...on("2025-03-05"), ...obligations(monthly()) } },
     { name: "without a reporting date the date of the documents counts", content: { ...contract(), ...workdays(), ...obligations(monthly()) } },
     { name: "handed over, late or not", content: { ...on("2025-04-05"), ...obligations(monthly()), ...evidence({ period: "2025-03" }) } },
-    { name: "one volume for all blocks", content: { ...on("2025-03-06"), ...blocks({}, {}), ...obligations(monthly({}, { source: undefined, blocks: ["b01", "b02"], clauseSuffix: "-1", quote: "月报" })), ...evidence({ period: "2025-03" }) } },
+    { name: "one volume for all blocks", content: { ...on("2025-03-06"), ...blocks({}, {}), ...obligations(monthly({}, { source: undefined, blocks: ["b01", "b02"], clauseSuffix: "-1", quote: "月报" })), ...evidence({ period: "2025-03", date: "2025-03-05" }) } },
     { name: "an inspection of the month", content: { ...on("2025-04-30"), ...plan, ...inspected("2025-03-31 10:00"), ...obligations({ when: { recurrence: "monthly" } }) } },
     {
       name: "conditions, prohibitions, the bid, daily series and what has no date",
@@ -40,6 +40,10 @@ export const cases: RuleCases = {
         ...evidence({ period: "2025-03", block: "b01" }, { period: "2025-04", block: "b01" }),
       },
       errors: [{ message: "late", text: "“提交月报”逾期没有证据 2 项，最早的2025年3月（内控）应在 2025-03-05 前完成（报告日期 2025-05-04）" }],
+    },
+    {
+      name: "handed over after the reporting date", content: { ...on("2025-03-06"), ...obligations({ title: "提交月报", when: { recurrence: "«monthly»", day: 5 } }), ...evidence({ period: "2025-03", date: "2025-03-07" }) },
+      errors: [{ message: "late" }],
     },
     {
       name: "no inspection in the month", content: { ...on("2025-04-01"), ...plan, ...inspected("2025-04-01 10:00"), ...obligations({ when: { recurrence: "«monthly»" } }) },

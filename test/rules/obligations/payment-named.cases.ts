@@ -17,6 +17,6 @@ export const cases: RuleCases = {
       errors: [{ message: "unknown", text: "“开发票”影响的“首付款”不是合同里的付款", help: "写 contract.yaml 里付款的名称：第一笔" }],
     },
     { name: "a contract without payments", content: { ...payments(), ...obligations({ payment: "«第一笔»" }) }, errors: [{ message: "unknown" }] },
-    { name: "a payment for which nothing is asked", content: { ...payments("第一笔", "«尾款»"), ...obligations({ payment: "第一笔" }) }, errors: [{ message: "waitsForNothing", text: "“尾款”没有一项义务写明影响它" }] },
+    { name: "a payment that stands in an explanation alone", content: { ...payments("第一笔", "«尾款»"), ...obligations({ payment: "第一笔：尾款以外的一半" }) }, errors: [{ message: "waitsForNothing", text: "“尾款”没有一项义务写明影响它" }] },
   ],
 };

@@ -8,8 +8,8 @@ import { signatureBlock } from "./signature-block.ts";
 export const paragraph: FlowHandler<ParagraphNode> = (node, state, place) => {
   const block = signatureBlock(place, state);
   const indent = block?.left ?? state.indent;
-  // What leads to a list or table does not stand alone at the foot of a page.
-  const leads = plainText(node).endsWith("：") && place.index + 1 < place.siblings.length;
+  // What leads to a list or table, or is a title in bold, does not stand alone at the foot of a page.
+  const leads = (plainText(node).endsWith("：") || node.children.every(({ type }) => type === "strong")) && place.index + 1 < place.siblings.length;
   return [
     new Paragraph({
       style: block ? "ListText" : state.paragraphStyle,

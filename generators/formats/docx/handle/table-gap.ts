@@ -2,3 +2,6 @@
 import { Paragraph } from "docx";
 
 export const tableGap = (): Paragraph => new Paragraph({ style: "TableGap", children: [] });
+
+/** Above a table, so that a heading before it does not stay behind at the foot of the page. */
+export const gapAbove = (): Paragraph => new Paragraph({ style: "TableGap", keepNext: true, children: [] });

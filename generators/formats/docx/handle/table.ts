@@ -7,7 +7,7 @@ import { keptRows } from "../table/keep.ts";
 import { plainText } from "../plan.ts";
 import { ptToTwips } from "../units.ts";
 import type { FlowHandler } from "../state.ts";
-import { tableGap } from "./table-gap.ts";
+import { gapAbove, tableGap } from "./table-gap.ts";
 
 export const table: FlowHandler<Table> = (node, state) => {
   const texts = node.children.map((row) => row.children.map((cell) => plainText(cell)));
@@ -20,5 +20,5 @@ export const table: FlowHandler<Table> = (node, state) => {
       return { content, align, ...(index === 0 ? { head: true, shaded: true } : {}) };
     }),
   }));
-  return [tableGap(), drawTable(keptRows(rows), widths), tableGap()];
+  return [gapAbove(), drawTable(keptRows(rows), widths), tableGap()];
 };

@@ -2,8 +2,9 @@
 import { emWidth } from "../units.ts";
 import { shareWidth } from "./widths.ts";
 
-/** Full-width characters up to which a column's longest cell is kept on one line, and from which on it counts no more. */
+/** Full-width characters up to which a column's longest cell is kept on one line, the least for longer ones, and from where on they count no more. */
 const ON_ONE_LINE = 6;
+const FOLDED = 4;
 const WIDEST = 24;
 /** Room beside the text of a cell, in full-width characters. */
 const MARGINS = 1;
@@ -22,7 +23,7 @@ export function columnWidths(rows: readonly (readonly string[])[], total: number
   const cells = Array.from({ length: columns }, (_, column) => rows.map((row) => row[column] ?? ""));
   const widest = cells.map((texts) => Math.min(WIDEST, textWidth(texts)));
   let line = ON_ONE_LINE;
-  const claim = (column: number): number => Math.min(widest[column]!, line, isEmpty(cells[column]!) ? HAND : line) + MARGINS;
+  const claim = (column: number): number => Math.min(widest[column]!, isEmpty(cells[column]!) ? HAND : widest[column]! > ON_ONE_LINE ? FOLDED : line, line) + MARGINS;
   const claims = (): number[] => widest.map((_, column) => claim(column));
   while (line > 1 && sum(claims()) > room * CLAIMED) line -= 0.5;
   const least = claims();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { planDocument } from "../../../../generators/formats/docx/plan.ts";
 import { renderDocx } from "../../../../generators/formats/docx/render.ts";
 import { flowHandlers, phrasingHandlers } from "../../../../generators/formats/docx/handle/index.ts";
 import type { DocumentBlock } from "../../../../generators/values/document.ts";
@@ -120,6 +121,11 @@ test("a plain table: repeated head, alignment, looks inside cells, short rows fi
   expect(has(rows[1]!, "w:b")).toBe(true);
 });
 
+test("a heading before a plain table stays with it: the gap between them keeps to the next", async () => {
+  const opened = await drawMarkdown("## 会议\n\n| 甲 | 乙 |\n| - | - |\n| 一 | 二 |\n\n正文");
+  expect(styled(opened, "TableGap").map((gap) => has(gap, "w:keepNext"))).toEqual([true, false]);
+});
+
 describe("links", () => {
   const targets = (opened: Opened, part: string) => all(opened.part(`word/_rels/${part}.rels`), "Relationship").filter((each) => each.attributes.TargetMode === "External").map((each) => each.attributes.Target);
 
@@ -215,9 +221,17 @@ describe("forms", () => {
     expect([before, signed!, date].map((each) => has(each, "w:keepNext"))).toEqual([false, true, false]);
   });
 
+  test("signature lines with an id have a bookmark by which their page is found", async () => {
+    const lines: DocumentBlock[] = [{ type: "signature", id: "f/sign-1", label: "甲：" }, { type: "signature", label: "乙：" }, { type: "signature", id: "f/sign-2", label: "丙：" }];
+    const document = documentOf(lines);
+    const { targets } = planDocument(document);
+    expect([...targets].map(([id, { bookmark, title }]) => [id, bookmark, title])).toEqual([["f/sign-1", "sign1", "甲："], ["f/sign-2", "sign2", "丙："]]);
+    expect(all(body(open(await renderDocx(document))), "w:bookmarkStart").map(({ attributes }) => attributes["w:name"])).toEqual(["sign1", "sign2"]);
+  });
+
   test("a line that leads to something stays with it", async () => {
-    const opened = await draw(paragraph("说明："), paragraph("一，"), paragraph("末："));
-    expect(paragraphs(opened).map((each) => has(each, "w:keepNext"))).toEqual([true, false, false]);
+    const opened = await draw(paragraph("说明："), paragraph("一，"), ...markdown("**题**"), paragraph("末："));
+    expect(paragraphs(opened).map((each) => has(each, "w:keepNext"))).toEqual([true, false, true, false]);
   });
 
   test("facts: label, value and source; without source two columns; none, nothing", async () => {
