@@ -6,7 +6,7 @@ import { placeOf, placeOfPart, positionAt, type Path, type Position, type Source
 
 export interface Entry<N extends CollectionName = CollectionName> {
   readonly collection: N;
-  /** The entry's id; collections of a single document without id use the collection's name. */
+  /** The entry's id; without one, the collection's name, or the path without its ending where a collection has several files. */
   readonly id: string;
   readonly value: EntryValue<N>;
   readonly source: SourceText;

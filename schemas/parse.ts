@@ -68,8 +68,10 @@ function entriesOf(name: CollectionName, file: ContentFile, memory: ParseMemory 
   const known = text === undefined ? undefined : thaw(text);
   const { rows, body, diagnostics } = known ? { ...known, diagnostics: [] } : readRows(collections[name], file);
   if (key !== undefined && !known && diagnostics.length === 0) memory?.set(key, freeze({ rows, body }));
+  // A file a month and kind needs no id of its own: its path is one.
+  const unnamed = (collections[name] as Collection).files.some((pattern) => pattern.includes("*")) ? file.path.replace(/\.\w+$/, "") : name;
   const entries = rows.map(({ value, position }): Entry => ({
-    collection: name, id: (value as { id?: string }).id ?? name, value: value as never, source: file, path: file.path, position,
+    collection: name, id: (value as { id?: string }).id ?? unnamed, value: value as never, source: file, path: file.path, position,
     ...(body ? { body } : {}),
   }));
   return { entries, diagnostics };

@@ -1,10 +1,7 @@
 /** `tenderbook import`: takes over a ticket list that another system exported; shows what will change, and writes it with --yes. */
-import { readFileSync } from "node:fs";
-import { extname, join } from "node:path";
 import { loadProject, renderText, type Catalog, type EntryValue } from "../../schemas/index.ts";
-import { readCsv } from "../formats/csv/read.ts";
-import { readSheet } from "../formats/xlsx/read.ts";
 import { planImport, type TicketImport } from "../import-tickets.ts";
+import { readTable } from "../read-table.ts";
 import { editRows, rowLine } from "../row-text.ts";
 import { writeFiles } from "../write.ts";
 import { folderOptions, type Command } from "./command.ts";
@@ -31,7 +28,7 @@ export const importCommand: Command = {
     if (broken.length > 0 || catalog.incomplete.has("tickets")) return refuse(`${renderText(broken, { lineOf })}\n没有导入：先改好上面的问题，工单要全部读得出来`, 1);
     const mapping = mappingOf(catalog, values["map"] as string);
     if (typeof mapping === "string") return refuse(mapping, 2);
-    const cells = await cellsOf(file, mapping);
+    const cells = await readTable(file, mapping);
     if (typeof cells === "string") return refuse(cells, 1);
     const plan = planImport(catalog, mapping, cells.rows);
     process.stdout.write(`${mapping.title}（${mapping.id}）：${file}，${cells.what}\n${told(plan)}`);
@@ -59,24 +56,6 @@ function mappingOf(catalog: Catalog, id: string): EntryValue<"imports"> | string
   if (all.length === 0) return "还没有列与字段的对应：先写 operations/imports.yaml";
   if (id === only) return all.length === 1 && all[0] ? all[0] : `有 ${all.length} 种对应，加 --map 选一种：${all.map((each) => each.id).join("、")}`;
   return all.find((each) => each.id === id) ?? `operations/imports.yaml 里没有“${id}”，有：${all.map((each) => each.id).join("、")}`;
-}
-
-async function cellsOf(file: string, mapping: EntryValue<"imports">): Promise<{ rows: readonly (readonly string[])[]; what: string } | string> {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(file);
-  } catch {
-    return `读不到“${file}”`;
-  }
-  const kind = extname(file).toLowerCase();
-  if (kind === ".csv" || kind === ".txt") {
-    const csv = readCsv(bytes, mapping.encoding === undefined || mapping.encoding === "自动" ? undefined : mapping.encoding);
-    return csv ? { rows: csv.rows, what: csv.encoding } : `“${file}”不是${mapping.encoding === "GBK" ? " GBK" : mapping.encoding === "UTF-8" ? " UTF-8" : " UTF-8，也不是 GBK"} 编码的文字`;
-  }
-  if (kind !== ".xlsx") return `只认 .xlsx 和 .csv，“${file}”不是；.xls 先在 Excel 里另存为 .xlsx`;
-  const sheet = await readSheet(bytes, mapping.sheet);
-  if (!sheet) return `“${file}”打不开：不是 Excel 工作簿，或设了密码`;
-  return "sheets" in sheet ? `“${file}”里没有工作表“${mapping.sheet ?? ""}”，有：${sheet.sheets.join("、")}` : { rows: sheet.rows, what: `工作表“${sheet.sheet}”` };
 }
 
 function told({ added, changed, unchanged, problems, kept, ignored }: TicketImport): string {

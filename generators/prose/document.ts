@@ -2,11 +2,11 @@
 import type { BlockContent, Nodes, PhrasingContent, Root } from "mdast";
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx";
 import { anchorsOf, factText, type Anchored, type Model, type VolumeSection } from "../../schemas/index.ts";
-import { scanNode, tableNode, text, type Citations, type DocumentBlock, type ExtraInline, type HeadingData } from "../values/document.ts";
+import { diagramNode, scanNode, tableNode, text, type Citations, type DocumentBlock, type ExtraInline, type HeadingData } from "../values/document.ts";
 import { cellText } from "../values/table.ts";
 import { joinLines } from "../values/line-ends.ts";
 import type { Scans } from "../values/scans.ts";
-import { isScans, isTable, withoutHidden } from "../views/show.ts";
+import { isDiagram, isScans, isTable, withoutHidden } from "../views/show.ts";
 import { views } from "../views/index.ts";
 import type { ViewValue } from "../views/view.ts";
 import { placed, signatureId } from "../views/placed.ts";
@@ -90,6 +90,7 @@ class ProseReader {
         const value = this.#view(attribute(node, "id") ?? "", attribute(node, "of"));
         if (!value) return [];
         if (isScans(value)) return scanBlocks(value);
+        if (isDiagram(value)) return [diagramNode(value)];
         return [isTable(value) ? tableNode(value) : { type: "viewFacts", facts: value }];
       }
       case "Signature": {
@@ -110,7 +111,7 @@ class ProseReader {
     const view = views.find((candidate) => candidate.id === id);
     if (!view?.readers.includes(this.#context.model.audience)) return undefined;
     const value = view.build(this.#context.model, of);
-    if (isScans(value)) return value;
+    if (isScans(value) || isDiagram(value)) return value;
     return isTable(value) ? { ...withoutHidden(value), id: of === undefined ? id : `${id}#${of}` } : value;
   }
 

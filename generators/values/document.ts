@@ -2,7 +2,8 @@
  * The document as a value: mdast with a closed set of extra nodes, in sections that share a page set-up.
  * Chapters in MDX parse into it; deliverables written in code build it; the DOCX format writes it.
  */
-import type { BlockContent, Heading, List, Paragraph, PhrasingContent, RootContent, Text } from "mdast";
+import type { BlockContent, Code, Heading, List, Paragraph, PhrasingContent, RootContent, Text } from "mdast";
+import type { Diagram } from "./diagram.ts";
 import type { Drawing } from "./drawing.ts";
 import type { Facts } from "./facts.ts";
 import type { Scan } from "./scans.ts";
@@ -166,5 +167,7 @@ export const bulletList = (items: readonly string[]): List => ({
 export const figureNode = (id: string, caption: string, { svg, png, widthPx, heightPx, labels }: Drawing): FigureNode => ({
   type: "figure", id, caption, svg, png, widthPx, heightPx, alt: labels.join("；"),
 });
+/** A diagram that is still code: it is drawn when the document is written. */
+export const diagramNode = ({ caption, mermaid }: Diagram): Code => ({ type: "code", lang: "mermaid", meta: caption, value: mermaid });
 export const tableNode = (table: Table): TableNode => ({ type: "viewTable", table });
 export const scanNode = (scan: Scan): ScanNode => ({ type: "scan", scan });

@@ -48,14 +48,27 @@ import { obligationsReports } from "./obligations/reports.ts";
 import { obligationsSummary } from "./obligations/summary.ts";
 import { obligationsUndated } from "./obligations/undated.ts";
 import { obligationsUnder } from "./obligations/under.ts";
+import { playbooksCalls } from "./playbooks/calls.ts";
 import { playbooksContacts } from "./playbooks/contacts.ts";
 import { playbooksCriteria } from "./playbooks/criteria.ts";
+import { playbooksEscalation } from "./playbooks/escalation.ts";
+import { playbooksFirst } from "./playbooks/first.ts";
+import { playbooksFlow } from "./playbooks/flow.ts";
+import { playbooksGrading } from "./playbooks/grading.ts";
+import { playbooksIndexOfScenarios } from "./playbooks/index-of-scenarios.ts";
 import { playbooksLevels } from "./playbooks/levels.ts";
+import { playbooksLimits } from "./playbooks/limits.ts";
 import { playbooksList } from "./playbooks/list.ts";
+import { playbooksMeasures } from "./playbooks/measures.ts";
+import { playbooksOrganisation } from "./playbooks/organisation.ts";
+import { playbooksOutside } from "./playbooks/outside.ts";
+import { playbooksPrevention } from "./playbooks/prevention.ts";
+import { playbooksReports } from "./playbooks/reports.ts";
 import { playbooksScenarios } from "./playbooks/scenarios.ts";
 import { playbooksSigns } from "./playbooks/signs.ts";
 import { playbooksSteps } from "./playbooks/steps.ts";
 import { playbooksTargets } from "./playbooks/targets.ts";
+import { playbooksVersions } from "./playbooks/versions.ts";
 import { pricingClasses } from "./pricing/classes.ts";
 import { pricingEquipmentAndMaterials } from "./pricing/equipment-and-materials.ts";
 import { pricingOpening } from "./pricing/opening.ts";
@@ -160,14 +173,27 @@ export const views: readonly View[] = [
   obligationsSummary,
   obligationsUndated,
   obligationsUnder,
+  playbooksCalls,
   playbooksContacts,
   playbooksCriteria,
+  playbooksEscalation,
+  playbooksFirst,
+  playbooksFlow,
+  playbooksGrading,
+  playbooksIndexOfScenarios,
   playbooksLevels,
+  playbooksLimits,
   playbooksList,
+  playbooksMeasures,
+  playbooksOrganisation,
+  playbooksOutside,
+  playbooksPrevention,
+  playbooksReports,
   playbooksScenarios,
   playbooksSigns,
   playbooksSteps,
   playbooksTargets,
+  playbooksVersions,
   pricingClasses,
   pricingEquipmentAndMaterials,
   pricingOpening,

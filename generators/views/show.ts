@@ -1,10 +1,12 @@
 /** Calls a view by its definition and says which of the values it gives. */
 import type { Model } from "../../schemas/index.ts";
+import type { Diagram } from "../values/diagram.ts";
 import type { Scans } from "../values/scans.ts";
 import type { Table } from "../values/table.ts";
 import type { View, ViewValue } from "./view.ts";
 
 export const isTable = (value: ViewValue): value is Table => "columns" in value;
+export const isDiagram = (value: ViewValue): value is Diagram => "mermaid" in value;
 export const isScans = (value: ViewValue): value is Scans => "scans" in value;
 
 /** The table of a view; columns that the reader may not see at all are left out. */

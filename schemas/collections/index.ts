@@ -22,6 +22,7 @@ import { hours } from "./hours.ts";
 import { houseWords } from "./house-words.ts";
 import { imports } from "./imports.ts";
 import { incidents } from "./incidents.ts";
+import { inspectionForms } from "./inspection-forms.ts";
 import { inspectionPlans } from "./inspection-plans.ts";
 import { inspections } from "./inspections.ts";
 import { modules } from "./modules.ts";
@@ -29,6 +30,7 @@ import { monthNotes } from "./month-notes.ts";
 import { obligations } from "./obligations.ts";
 import { operationLimits } from "./operation-limits.ts";
 import { papers } from "./papers.ts";
+import { playbookOutline } from "./playbook-outline.ts";
 import { playbooks } from "./playbooks.ts";
 import { pricing } from "./pricing.ts";
 import { productVersions } from "./product-versions.ts";
@@ -57,8 +59,8 @@ import { workdays } from "./workdays.ts";
 
 export const collections = {
   attendance, backups, blocks, certificates, changes, chapters, clarifications, clauseSeal, clauses, clientEvents, company, contract,
-  dataCollection, drills, equipment, evidence, faultLevels, forms, hours, houseWords, imports, incidents, inspectionPlans, inspections,
-  modules, monthNotes, obligations, operationLimits, papers, playbooks, pricing, productVersions, recordMonths, references, rejections, responses,
+  dataCollection, drills, equipment, evidence, faultLevels, forms, hours, houseWords, imports, incidents, inspectionForms, inspectionPlans, inspections,
+  modules, monthNotes, obligations, operationLimits, papers, playbookOutline, playbooks, pricing, productVersions, recordMonths, references, rejections, responses,
   riskScale, risks, roster, scoring, securityFindings, serviceGrades, serviceItems, serviceStandards, serviceTimes, spares, sparesUsed,
   staffingRequirements, standards, systems, tickets, training, volumes, workdays,
 } as const;

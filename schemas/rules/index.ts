@@ -49,11 +49,19 @@ import { operationsLevelByWindow } from "./operations/level-by-window.ts";
 import { operationsNumberOnce } from "./operations/number-once.ts";
 import { operationsOnSite } from "./operations/on-site.ts";
 import { operationsPlanOftenEnough } from "./operations/plan-often-enough.ts";
+import { playbooksCalledInTime } from "./playbooks/called-in-time.ts";
+import { playbooksCommandFilled } from "./playbooks/command-filled.ts";
+import { playbooksEscalatedInTime } from "./playbooks/escalated-in-time.ts";
+import { playbooksGradingComplete } from "./playbooks/grading-complete.ts";
 import { playbooksLevelsComplete } from "./playbooks/levels-complete.ts";
+import { playbooksPartsComplete } from "./playbooks/parts-complete.ts";
 import { playbooksPhasesComplete } from "./playbooks/phases-complete.ts";
 import { playbooksReachable } from "./playbooks/reachable.ts";
+import { playbooksReportsTimed } from "./playbooks/reports-timed.ts";
 import { playbooksStepsInOrder } from "./playbooks/steps-in-order.ts";
+import { playbooksStepsWithinLimits } from "./playbooks/steps-within-limits.ts";
 import { playbooksTimesWithinContract } from "./playbooks/times-within-contract.ts";
+import { playbooksVersionCurrent } from "./playbooks/version-current.ts";
 import { pricingAllWorkPriced } from "./pricing/all-work-priced.ts";
 import { pricingAmountInWords } from "./pricing/amount-in-words.ts";
 import { pricingLineAmount } from "./pricing/line-amount.ts";
@@ -164,11 +172,19 @@ export const rules: readonly Rule[] = [
   operationsNumberOnce,
   operationsOnSite,
   operationsPlanOftenEnough,
+  playbooksCalledInTime,
+  playbooksCommandFilled,
+  playbooksEscalatedInTime,
+  playbooksGradingComplete,
   playbooksLevelsComplete,
+  playbooksPartsComplete,
   playbooksPhasesComplete,
   playbooksReachable,
+  playbooksReportsTimed,
   playbooksStepsInOrder,
+  playbooksStepsWithinLimits,
   playbooksTimesWithinContract,
+  playbooksVersionCurrent,
   pricingAllWorkPriced,
   pricingAmountInWords,
   pricingLineAmount,

@@ -4,6 +4,7 @@ import { basename, dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { drawingsOf } from "../../generators/diagrams/drawings.ts";
 import { fencesOf, placeInFence } from "../../generators/diagrams/place.ts";
+import { diagramsOf } from "../../generators/views/diagrams.ts";
 import { timeLine } from "../../generators/views/drills/time-line.ts";
 import { audiences, buildModel, collections, loadProject, type Audience, type CollectionName, type Diagnostic, type Model, type Project } from "../../schemas/index.ts";
 import type { Download, RuleExample, SitesInput } from "./input.ts";
@@ -29,20 +30,22 @@ export async function loadInput(content: string, downloads: readonly Download[])
     return built;
   };
   const models = Object.fromEntries(audiences.map((audience) => [audience, model(audience)])) as Record<Audience, Model>;
-  const { drawings, undrawn } = await draw(project);
+  const { drawings, undrawn } = await draw(project, Object.values(models));
   const input = { project, models, collections: Object.keys(collections) as CollectionName[], diagnostics, downloads, examples: readExamples(), drawings, publicFolder };
   return { input, undrawn };
 }
 
-async function draw({ catalog }: Project): Promise<{ drawings: SitesInput["drawings"]; undrawn: string[] }> {
+async function draw({ catalog }: Project, models: readonly Model[]): Promise<{ drawings: SitesInput["drawings"]; undrawn: string[] }> {
   const fences = fencesOf(catalog.entries);
-  const { byCode, failed } = await drawingsOf([...fences.map(({ code }) => code), ...catalog.all("drills").map(({ value }) => timeLine(value).code)]);
+  const written = [...catalog.all("drills").map(({ value }) => timeLine(value)), ...models.flatMap(diagramsOf).map(({ caption, mermaid }) => ({ caption, code: mermaid }))];
+  const { byCode, failed } = await drawingsOf([...fences, ...written].map(({ code }) => code));
+  const ofData = [...new Set(written.flatMap(({ caption, code }) => (failed.has(code) ? [`${caption}：${failed.get(code) ?? ""}`] : [])))];
   const undrawn = fences.flatMap((fence) => {
     const reason = failed.get(fence.code);
     const { file, line } = placeInFence(fence, 1, undefined);
     return reason === undefined ? [] : [`${file}:${line} ${reason.replace(/\n\s+at [\s\S]*$/, "")}`];
   });
-  return { drawings: byCode, undrawn };
+  return { drawings: byCode, undrawn: [...undrawn, ...ofData] };
 }
 
 /** Places begin with `content/`, whatever the folder is called. */

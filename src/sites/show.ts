@@ -1,6 +1,6 @@
 /** A view by its id → its value, when the reader may see it. */
 import { views } from "../../generators/views/index.ts";
-import { isScans, isTable, withoutHidden } from "../../generators/views/show.ts";
+import { isDiagram, isScans, isTable, withoutHidden } from "../../generators/views/show.ts";
 import type { ViewValue } from "../../generators/views/view.ts";
 import type { Facts } from "../../generators/values/facts.ts";
 import type { Table } from "../../generators/values/table.ts";
@@ -33,5 +33,5 @@ export function viewTable(site: Site, id: string, parameter?: string): Table | u
 
 export function viewFacts(site: Site, id: string, parameter?: string): Facts | undefined {
   const value = viewValue(site, id, parameter);
-  return value && !isTable(value) && !isScans(value) ? value : undefined;
+  return value && !isTable(value) && !isScans(value) && !isDiagram(value) ? value : undefined;
 }

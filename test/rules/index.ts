@@ -49,11 +49,19 @@ import { cases as operationsLevelByWindow } from "./operations/level-by-window.c
 import { cases as operationsNumberOnce } from "./operations/number-once.cases.ts";
 import { cases as operationsOnSite } from "./operations/on-site.cases.ts";
 import { cases as operationsPlanOftenEnough } from "./operations/plan-often-enough.cases.ts";
+import { cases as playbooksCalledInTime } from "./playbooks/called-in-time.cases.ts";
+import { cases as playbooksCommandFilled } from "./playbooks/command-filled.cases.ts";
+import { cases as playbooksEscalatedInTime } from "./playbooks/escalated-in-time.cases.ts";
+import { cases as playbooksGradingComplete } from "./playbooks/grading-complete.cases.ts";
 import { cases as playbooksLevelsComplete } from "./playbooks/levels-complete.cases.ts";
+import { cases as playbooksPartsComplete } from "./playbooks/parts-complete.cases.ts";
 import { cases as playbooksPhasesComplete } from "./playbooks/phases-complete.cases.ts";
 import { cases as playbooksReachable } from "./playbooks/reachable.cases.ts";
+import { cases as playbooksReportsTimed } from "./playbooks/reports-timed.cases.ts";
 import { cases as playbooksStepsInOrder } from "./playbooks/steps-in-order.cases.ts";
+import { cases as playbooksStepsWithinLimits } from "./playbooks/steps-within-limits.cases.ts";
 import { cases as playbooksTimesWithinContract } from "./playbooks/times-within-contract.cases.ts";
+import { cases as playbooksVersionCurrent } from "./playbooks/version-current.cases.ts";
 import { cases as pricingAllWorkPriced } from "./pricing/all-work-priced.cases.ts";
 import { cases as pricingAmountInWords } from "./pricing/amount-in-words.cases.ts";
 import { cases as pricingLineAmount } from "./pricing/line-amount.cases.ts";
@@ -164,11 +172,19 @@ export const tables: readonly RuleCases[] = [
   operationsNumberOnce,
   operationsOnSite,
   operationsPlanOftenEnough,
+  playbooksCalledInTime,
+  playbooksCommandFilled,
+  playbooksEscalatedInTime,
+  playbooksGradingComplete,
   playbooksLevelsComplete,
+  playbooksPartsComplete,
   playbooksPhasesComplete,
   playbooksReachable,
+  playbooksReportsTimed,
   playbooksStepsInOrder,
+  playbooksStepsWithinLimits,
   playbooksTimesWithinContract,
+  playbooksVersionCurrent,
   pricingAllWorkPriced,
   pricingAmountInWords,
   pricingLineAmount,

@@ -22,20 +22,46 @@ const faultyClause = { path: "obligations/hardware.yaml", find: "clause: c6-4.1-
 
 export const faults: readonly Fault[] = [
   {
-    name: "a person on site is taken off the roster", path: "staffing/roster.yaml", find: { from: "- id: p07\n", to: "- id: p08\n" }, put: "",
+    name: "a person on site is registered as not on site", path: "staffing/roster.yaml",
+    find: "position: 设计工程师（事业单位管理系统）\n  group: 应用运维\n  onsite: true", put: "position: 设计工程师（事业单位管理系统）\n  group: 应用运维\n  onsite: false",
     errors: [
       {
         rule: "staffing/onsite-minimum", says: "驻场 14 人，招标文件要求至少 15 人",
         at: { path: "staffing/roster.yaml", below: "- id: p15\n", line: "onsite: true", why: "who is missing has no line; the last on site has" },
       },
       {
-        rule: "staffing/role-headcount", says: "要 12 人，名册上有 11 人",
+        rule: "staffing/role-headcount", says: "要 12 人",
         at: { path: "staffing/roster.yaml", below: "- id: p13\n", line: "role: r-design", why: "the row of the missing person is short too; shown at the last who fills it" },
       },
+    ],
+  },
+  {
+    name: "an evening check of the certificates is left out", path: "operations/2025-03/inspections-ca.yaml", find: { from: "  - { at: 2025-03-15 16", to: "  - { at: 2025-03-16 08" }, put: "",
+    errors: [
       {
-        rule: "catalog/unknown-id", says: "人员名册里没有“p07”",
-        at: { path: "systems/modules.yaml", below: "- id: talent\n", line: "staff: ", why: "the module still names the person" },
+        rule: "operations/inspection-due", says: "缺 1 次记录：2025-03-15 晚",
+        at: { path: "operations/2025-03/inspections-ca.yaml", below: "早晚两次检查\n", line: "month: 2025-03", why: "a check that is missing has no line; its month has" },
       },
+    ],
+  },
+  {
+    name: "a fault answered after exactly fifteen minutes", path: "operations/2025-03/incidents.yaml", find: "responded: 2025-03-06 08:41", put: "responded: 2025-03-06 08:49",
+    errors: [{ rule: "operations/late-explained", says: "响应用了 15 分钟，要求小于 15 分钟，没有说明" }],
+  },
+  {
+    name: "a fault a minute before the working hours with their level", path: "operations/2025-03/incidents.yaml", find: "occurred: 2025-03-06 08:30", put: "occurred: 2025-03-06 08:29",
+    errors: [
+      {
+        rule: "operations/level-by-window", says: "应为Ⅱ级（严重）",
+        at: { path: "operations/2025-03/incidents.yaml", below: "- id: G2503-01\n", line: "level: level-1", why: "the hour may be right and the level wrong" },
+      },
+    ],
+  },
+  {
+    name: "a ticket of one month in the file of another", path: "operations/2025-05/tickets.yaml", find: "reported: 2025-05-02 09:26", put: "reported: 2025-04-02 09:26",
+    errors: [
+      { rule: "operations/in-its-month", says: "2025-04-02 09:26 不在 2025-05" },
+      { rule: "operations/late-explained", says: "没有说明" },
     ],
   },
   {
@@ -155,5 +181,27 @@ export const faults: readonly Fault[] = [
     name: "a playbook that arrives later than the contract allows", path: "playbooks/pb-oa.mdx",
     find: "remote: 0.5 小时\n    arrive: 2 小时", put: "remote: 0.5 小时\n    arrive: 2.5 小时",
     errors: [{ rule: "playbooks/times-within-contract", says: "到场时限写 2.5 小时，合同规定 2 小时" }],
+  },
+  {
+    name: "a level of a playbook that calls nobody", path: "playbooks/pb-ca.mdx",
+    find: "notify: [{ who: p14, within: 10 分钟 }, { who: p01, within: 30 分钟 }]", put: "notify: []",
+    errors: [{ rule: "playbooks/levels-complete", says: "没有写通知谁" }],
+  },
+  {
+    name: "an actor whom the roster does not know", path: "playbooks/pb-ca.mdx", find: "{ actor: p14, action: 查面板、管理口和应用日志", put: "{ actor: p99, action: 查面板、管理口和应用日志",
+    errors: [{ rule: "catalog/unknown-id", says: "p99" }],
+  },
+  {
+    name: "a step that takes longer than the contract's limit for it", path: "playbooks/pb-security.mdx",
+    find: "action: 查清入侵途径，清除持久化，改全部口令，补齐补丁, where: 日志和样本分析，补丁, within: 12 小时", put: "action: 查清入侵途径，清除持久化，改全部口令，补齐补丁, where: 日志和样本分析，补丁, within: 13 小时",
+    errors: [{ rule: "playbooks/steps-within-limits", says: "这一步 13 小时 内完成，合同的安全事件影响控制不超过 12 小时" }],
+  },
+  {
+    name: "a compulsory report without its time", path: "playbooks/pb-security.mdx", find: "title: 机关依法要求披露的口头通知, to: 采购人, time: t-disclosure-oral", put: "title: 机关依法要求披露的口头通知, to: 采购人",
+    errors: [{ rule: "playbooks/reports-timed", says: "《机关依法要求披露的口头通知》没有写多久之内交" }],
+  },
+  {
+    name: "a playbook without its section on what is investigated", path: "playbooks/pb-power.mdx", find: "## 调查评估\n", put: "",
+    errors: [{ rule: "playbooks/parts-complete", says: "没有“调查评估”这一部分", at: { path: "playbooks/pb-power.mdx", below: "id: pb-power\n", line: "title: ", why: "the plan lacks it" } }],
   },
 ];

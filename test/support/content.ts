@@ -134,22 +134,36 @@ export const obligations = list("obligations/service.yaml", "o", {
 
 export const evidence = list("evidence/handed-over.yaml", "e", { obligation: "o01", date: "2025-04-03", recipient: "采购人", place: "档案柜 1" });
 
-export const playbookStep = row({ actor: "p01", action: "切换到备机", within: "15 分钟" });
+export const playbookStep = row({ actor: "p01", action: "切换到备机", where: "操作卡", within: "15 分钟", check: "页面打得开" });
 export const playbookLevel = row({
   level: "level01", criterion: "业务中断", notify: [{ who: "p01", within: "5 分钟" }], remote: "15 分钟", arrive: "1 小时", escalate: { to: "p01", after: "30 分钟" },
 });
+export const playbookReport = row({ title: "故障报告", to: "采购人", within: "1 个工作日" });
 export const scenario = row({
-  id: "pb-s1", title: "主机宕机", signs: "页面打不开",
+  id: "pb-s1", title: "主机宕机", signs: "页面打不开", grading: [{ scope: "大范围", when: "整体不能用" }], first: [{ actor: "p01", action: "看面板" }], card: "看面板，打电话",
+  measures: ["m-backup"], escalation: [{ after: "10 分钟", to: "p01", ground: "没有恢复" }], evidence: ["面板照片"], reports: [playbookReport()],
   phases: { prepare: ["备好备机"], assess: [playbookStep()], contain: [playbookStep()], eradicate: [playbookStep()], recover: [playbookStep()], review: ["写总结"] },
 });
 /** A playbook; its file is named for its id. */
 export function playbook(fields: Fields = {}, body = "先保业务，再查原因。"): Content {
   const entry = withFields({
     id: "pb", title: "系统应急预案", order: 1, kind: "system", systems: ["s01"], equipment: [], lead: "p01", deputy: "p01", version: "1", approved: "2025-03-10",
+    short: "系统", prepared: "p01", reviewed: "p01", approver: "p01", history: [{ version: "1", date: "2025-03-10", change: "首次编制" }],
+    organisation: [{ role: "负责人", who: ["p01"], duty: "指挥" }], outside: [], prevention: [{ kind: "日常检查", work: "巡检", when: "每日", who: ["p01"] }],
     levels: [playbookLevel()], scenarios: [scenario()], sources: [cite()],
   }, fields);
   return mdx(`playbooks/${plainField(entry, "id")}.mdx`, entry, body);
 }
+
+/** What every plan must hold; its measure is what scenarios use. */
+export const playbookOutline = document("playbooks/outline.yaml", {
+  sections: [{ title: "总则", what: "适用对象" }], scenariosIn: "总则", prevention: ["日常检查"], response: "t01",
+  measures: [{ id: "m-backup", name: "数据备份和恢复", kind: "数据安全", how: "用干净备份恢复", done: "核对签字" }], compulsory: [], source: cite(),
+});
+export const inspectionForms = documents("inspections", {
+  id: "if-1", title: "UPS 巡检反馈表", order: 1, often: "每月一次", who: "p01", equipment: [], each: "device", head: ["日期"],
+  parts: [{ title: "一、主机", readings: ["读数"], items: [{ name: "输出电压", limit: "额定值上下百分之二" }] }], closing: ["结论"], signatures: ["巡检人"], notes: [], source: cite(),
+});
 
 export const drillStep = row({ minute: 0, phase: "启动", scene: "宣布开始", actor: "p01", action: "宣布开始", expected: "各就各位", check: "逐个点名" });
 export const participant = (person = "p01", role = "总指挥"): Fields => ({ person, role, duty: "指挥" });

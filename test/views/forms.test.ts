@@ -124,13 +124,27 @@ describe("scans", () => {
 
 it("scoring/places gives every scoring item a place in a volume", () => {
   const table = shown("scoring/places");
-  expect([...new Set(cells(table, "name"))]).toEqual(model.values("scoring").map(({ name, points }) => `${name}（${points} 分）`));
+  expect([...new Set(cells(table, "name"))]).toEqual(model.values("scoring").map(({ name }) => name));
   for (const cell of cells(table, "where")) expect(cell).toMatchObject({ section: expect.stringContaining("/"), text: expect.stringMatching(/^(商务|技术)分册 /) });
   const whats = cells(table, "what").map(String);
-  for (const { evidence } of model.values("scoring")) for (const { what, form } of evidence) if (form === "f-references" || form === "f-other-business") expect(whats.some((one) => one.split("\n").includes(what)), what).toBe(true);
+  for (const { evidence } of model.values("scoring")) for (const { what, form } of evidence) if (form === "f-references" || form === "f-other-business") expect(whats.some((one) => one.split("；").includes(what)), what).toBe(true);
 });
 
 it("company/profile leaves no line of the printed table empty", () => {
   const value = viewOf("company/profile").build(model);
   expect("items" in value && value.items.every(({ value: text }) => text !== "")).toBe(true);
+});
+
+describe("the self-score", () => {
+  it("shows where every item stands, and that too few people on site count for nothing", () => {
+    const table = tableOf(viewOf("scoring/items"), withPages(model, new Map(model.volumes.volumes.flatMap(({ sections }) => sections.map(({ id }) => [id, "88"])))));
+    for (const row of rows(table).filter(({ cells: { nature } }) => nature === "主观分")) expect(row.cells["chapter"]).toMatch(/^技术分册 .*（第 88 页）：/);
+    const team = rows(table).find(({ id }) => id === "team-configuration")?.cells["evidence"];
+    expect(team).toMatch(/（3 分；驻场 15 人，不足 23 人，自评不计），技术分册 .*（第 88 页）/);
+  });
+
+  it("is told for both readings of the people on site", () => {
+    const total = model.values("scoring").reduce((sum, { selfScore }) => sum + selfScore, 0);
+    expect(rows(shown("scoring/onsite-readings")).map(({ cells: { points, total: all, used } }) => [points, all, used])).toEqual([[0, total, "自评按此"], [3, total + 3, "答复支持时改按此"]]);
+  });
 });

@@ -8,7 +8,7 @@ import { tableOf } from "../../views/show.ts";
 import { everybody } from "../../views/view.ts";
 import { defineDeliverable } from "../deliverable.ts";
 import { draftMark, properties } from "../frame.ts";
-import { dutyEvents } from "./calendar-events.ts";
+import { dutyEvents } from "../duty-events.ts";
 
 /** Every duty of the contract: by the day on which it falls due, and a sheet a phase; the same days as a calendar for Outlook and phones. */
 export const obligationCalendar = defineDeliverable({

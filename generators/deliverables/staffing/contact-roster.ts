@@ -1,3 +1,4 @@
+import { playbooksCalls } from "../../views/playbooks/calls.ts";
 import { playbooksLevels } from "../../views/playbooks/levels.ts";
 import { staffingContacts } from "../../views/staffing/contacts.ts";
 import { tableOf } from "../../views/show.ts";
@@ -20,6 +21,7 @@ export const contactRoster = defineDeliverable({
       ...(mark ? { mark } : {}),
       sheets: [
         { name: "联系名册", title: "值班与联系名册", lines: [`采购人：${model.contract.buyer.name}　使用单位：${model.contract.user}`], tables: [tableOf(staffingContacts, model)] },
+        { name: "呼叫次序", title: "各预案呼叫次序", tables: playbooks.map(({ id }) => tableOf(playbooksCalls, model, id)), orientation: "landscape" },
         { name: "故障通知", title: "各预案故障通知与升级", tables: playbooks.map(({ id }) => tableOf(playbooksLevels, model, id)), orientation: "landscape" },
       ],
     };

@@ -35,7 +35,7 @@ function summary({ summary: written, handedIn }: Drill): DocumentBlock[] {
     ];
   }
   const items = [
-    { label: "经过和总体评价", value: room(8) }, { label: "各时限的计划与实际", value: room(6) }, { label: "做得好的", value: room(4) }, { label: "预案和以后的演练要改的", value: room(5) },
+    { label: "经过和总体评价", value: room(6) }, { label: "各时限的计划与实际", value: room(5) }, { label: "做得好的", value: room(3) }, { label: "预案和以后的演练要改的", value: room(4) },
   ];
   return [paragraph(`总结报告最迟 ${dateInWords(handedIn.summary)}报采购人，照下表逐项写。`), { type: "viewFacts", facts: { id: "drills/summary", caption: "", items } }];
 }

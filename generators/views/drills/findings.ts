@@ -17,7 +17,7 @@ export const drillsFindings = defineView({
       id: "drills/findings",
       caption: "问题和整改",
       columns: [
-        { key: "no", title: "序号", kind: "integer", width: 3.5, align: "center" },
+        { key: "no", title: "序号", kind: "integer", width: 4.2, align: "center" },
         { key: "text", title: "问题", kind: "text", width: 11 },
         { key: "action", title: "整改办法", kind: "text", width: 10 },
         { key: "owner", title: "整改人", kind: "text", width: 6.5 },

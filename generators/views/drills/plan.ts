@@ -16,6 +16,7 @@ export const drillsPlan = defineView({
       id: "drills/plan",
       caption: "应急演练方案要点",
       ...sourced(drills),
+      dense: true,
       columns: [
         { key: "date", title: "日期和形式", kind: "text", width: 6, align: "center" },
         { key: "title", title: "系统和场景", kind: "text", width: 8.5 },

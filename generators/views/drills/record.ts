@@ -14,6 +14,7 @@ export const drillsRecord = defineView({
     return {
       id: "drills/record",
       caption: "过程记录表",
+      dense: true,
       columns: [
         { key: "no", title: "步骤", kind: "integer", width: 2.5, align: "center" },
         { key: "minute", title: "计划（分）", kind: "text", width: 3.5, align: "center" },

@@ -29,6 +29,7 @@ export const drillsScript = defineView({
           action: step.action, expected: step.expected, check: step.check,
         },
       })),
+      dense: true,
       notes: ["时间从宣布开始的那一刻起，按分钟计。"],
     };
   },

@@ -3,7 +3,11 @@ import { defineView } from "../view.ts";
 
 /** What a due date says of its period where the tender only says “regularly”; here a note says it once. */
 const ours = "（周期由我方设定）";
-const joined = (words: readonly (string | undefined)[]): string | null => [...new Set(words.filter((word) => word !== undefined))].join("；") || null;
+const joined = (words: readonly (string | undefined)[], between = "；"): string | null => [...new Set(words.filter((word) => word !== undefined))].join(between) || null;
+/** The tender calls whom it is for by two names. */
+const receiver = (recipient: string | undefined): string | undefined => recipient?.replace(/（.*?）/g, "").replace("甲方", "采购人");
+/** “每年 2025 年 12 月 31 日前” is one day. */
+const dayOnly = (when: string): string => when.replace(ours, "").replace(/^每年 (?=\d{4} ?年)/, "");
 /** Names of documents that stand in one field, and not those that are part of the bid itself. */
 const documentsOf = (deliverable = ""): readonly string[] => deliverable.split("；").filter((name) => name && !/^(商务分册|技术分册|拟派人员表|付款计划)/.test(name));
 
@@ -32,8 +36,8 @@ export const obligationsDocuments = defineView({
       rows: [...given].map(([name, duties], index) => ({
         id: name,
         cells: {
-          no: index + 1, name, owner: joined(duties.map(({ obligation }) => staffing.name(obligation.owner))), when: joined(duties.map(({ when }) => when.replace(ours, ""))),
-          recipient: joined(duties.map(({ obligation }) => obligation.recipient?.replace(/（.*?）/g, ""))),
+          no: index + 1, name, owner: joined(duties.map(({ obligation }) => staffing.name(obligation.owner)), "\n"), when: joined(duties.map(({ when }) => dayOnly(when))),
+          recipient: joined(duties.map(({ obligation }) => receiver(obligation.recipient)), "\n"),
         },
       })),
       notes: ["采购需求只写“定期”的，周期由我方设定。"],

@@ -17,13 +17,14 @@ export const playbooksSteps = defineView({
       caption: `处置步骤：${scenario?.title ?? ""}`,
       columns: [
         { key: "within", title: "时限", kind: "text", width: 5, align: "center" },
-        { key: "actor", title: "谁", kind: "text", width: 6.4 },
-        { key: "action", title: "做什么", kind: "text", width: 18.4 },
-        { key: "check", title: "怎样算做成", kind: "text", width: 12.2 },
+        { key: "actor", title: "谁", kind: "text", width: 6.2 },
+        { key: "action", title: "做什么", kind: "text", width: 12.6 },
+        { key: "where", title: "命令、工具、地点", kind: "text", width: 7 },
+        { key: "check", title: "怎样算做成", kind: "text", width: 8 },
       ],
       rows: scenario === undefined ? [] : (Object.entries(phases) as [keyof typeof phases, string][]).flatMap(([phase, word]) => [
         { section: word },
-        ...scenario.phases[phase].map((step) => ({ cells: { within: durationText(step.within), actor: staffing.name(step.actor), action: step.action, check: step.check ?? null } })),
+        ...scenario.phases[phase].map((step) => ({ cells: { within: durationText(step.within), actor: staffing.name(step.actor), action: step.action, where: step.where, check: step.check } })),
       ]),
     };
   },

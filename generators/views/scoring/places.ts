@@ -16,10 +16,10 @@ export const scoringPlaces = defineView({
       id: "scoring/places",
       caption: "评审索引：评分项在投标文件里的位置",
       columns: [
-        { key: "no", title: "序号", kind: "integer", width: 3, align: "center", merge: true },
+        { key: "no", title: "序号", kind: "integer", width: 2.8, align: "center", merge: true },
         { key: "name", title: "评分项目", kind: "text", width: 8, merge: true },
-        { key: "what", title: "评审内容", kind: "text", width: 15 },
-        { key: "where", title: "投标文件位置", kind: "text", width: 15 },
+        { key: "what", title: "评审内容", kind: "text", width: 16.5 },
+        { key: "where", title: "投标文件位置", kind: "text", width: 14.7 },
       ],
       rows: values("scoring").flatMap((item, index) => {
         // The chapters that treat the item, then the forms that prove it: each place once, with all that it proves.
@@ -31,7 +31,7 @@ export const scoringPlaces = defineView({
         const forms = [...new Map(proofs.map(({ section }) => [section.id, section])).values()].sort(byPlace);
         return [...own, ...forms].map((section) => {
           const proven = proofs.filter((proof) => proof.section.id === section.id).map(({ what }) => what);
-          return { cells: { no: index + 1, name: `${item.name}（${item.points} 分）`, what: proven.length > 0 ? proven.join("\n") : section.title, where: placed(section, volumes) } };
+          return { cells: { no: index + 1, name: item.name, what: proven.length > 0 ? proven.join("；") : section.title, where: placed(section, volumes) } };
         });
       }),
     };

@@ -1,4 +1,4 @@
-/** A playbook says for every fault level whom to call, and for the upper half whom to escalate to. */
+/** A playbook says for every fault level, once, whom to call and whom to escalate to. */
 import { playbooksLevelsComplete } from "../../../schemas/rules/playbooks/levels-complete.ts";
 import { faultLevels, playbook, playbookLevel } from "../../support/content.ts";
 import type { RuleCases } from "../../support/rule-tester.ts";
@@ -10,7 +10,7 @@ const calm = { escalate: undefined };
 export const cases: RuleCases = {
   rule: playbooksLevelsComplete,
   valid: [
-    { name: "all four; the lower two escalate to nobody", content: { ...faults, ...playbook({ levels: [first, second, playbookLevel({ level: "level03", ...calm }), playbookLevel({ level: "level04", ...calm })] }) } },
+    { name: "all four", content: { ...faults, ...playbook({ levels: [first, second, third, fourth] }) } },
   ],
   invalid: [
     {
@@ -27,6 +27,16 @@ export const cases: RuleCases = {
       name: "the second level escalates to nobody",
       content: { ...faults, ...playbook({ title: "内控平台预案", levels: [first, playbookLevel({ level: "«level02»", ...calm }), third, fourth] }) },
       errors: [{ message: "noEscalation", text: "“内控平台预案”二级没有写升级给谁、多久之后" }],
+    },
+    {
+      name: "nor does the least",
+      content: { ...faults, ...playbook({ levels: [first, second, third, playbookLevel({ level: "«level04»", ...calm })] }) },
+      errors: [{ message: "noEscalation" }],
+    },
+    {
+      name: "a level stands twice",
+      content: { ...faults, ...playbook({ title: "内控平台预案", levels: [first, second, third, fourth, playbookLevel({ level: "«level03»" })] }) },
+      errors: [{ message: "twice", text: "“内控平台预案”把三级写了两遍" }],
     },
   ],
 };

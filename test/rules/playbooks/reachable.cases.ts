@@ -7,7 +7,7 @@ const people = roster({ id: "p01" }, { id: "p02", name: "示例人员02", left: 
 
 export const cases: RuleCases = {
   rule: playbooksReachable,
-  valid: [{ name: "everybody is there", content: { ...people, ...playbook({ lead: "p01", deputy: "p01" }) } }],
+  valid: [{ name: "everybody is there", content: { ...people, ...playbook({ lead: "p01", deputy: "p01", organisation: [{ role: "负责人", who: ["p01"], duty: "指挥" }] }) } }],
   invalid: [
     {
       name: "the deputy left after the playbook was approved",
@@ -30,6 +30,18 @@ export const cases: RuleCases = {
         }),
       },
       errors: [{ message: "left" }, { message: "left" }, { message: "noPhone" }],
+    },
+    {
+      name: "and who stands in the organisation, acts first, prevents, or is told later",
+      content: {
+        ...people,
+        ...playbook({
+          reviewed: "«p04»", organisation: [{ role: "负责人", who: ["p01", "«p02»"], deputy: "«p03»", duty: "指挥" }],
+          prevention: [{ kind: "日常检查", work: "巡检", when: "每日", who: ["«p02»"] }],
+          scenarios: [scenario({ first: [{ actor: "«p02»", action: "看面板" }], escalation: [{ after: "10 分钟", to: "«p04»", ground: "没有恢复" }] })],
+        }),
+      },
+      errors: [{ message: "left" }, { message: "left" }, { message: "noPhone" }, { message: "left" }, { message: "left" }, { message: "left" }],
     },
   ],
 };

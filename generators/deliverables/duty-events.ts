@@ -1,9 +1,9 @@
 /** The calendar of duties → events for Outlook and phones: on the last working day in time, with what is to be known there. */
-import { dateInWords, type CalendarEntry, type Model } from "../../../schemas/index.ts";
-import type { CalendarEvent, CalendarValue } from "../../values/calendar.ts";
-import { dutyPhases } from "../../views/duty-words.ts";
-import { blocksText, calendarOf, lastDay, periodText, stateWords } from "../../views/duty-rows.ts";
-import { draftMark } from "../frame.ts";
+import { dateInWords, type CalendarEntry, type Model } from "../../schemas/index.ts";
+import type { CalendarEvent, CalendarValue } from "../values/calendar.ts";
+import { dutyPhases } from "../views/duty-words.ts";
+import { blocksText, calendarOf, lastDay, periodText, stateWords } from "../views/duty-rows.ts";
+import { draftMark } from "./frame.ts";
 
 const hour = 60;
 const day = 24 * hour;
