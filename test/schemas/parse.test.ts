@@ -129,6 +129,8 @@ describe("which collection a file belongs to", () => {
   test.each([
     ["clauses/seal.yaml", "clauseSeal"], ["clauses/chapter-6-1.yaml", "clauses"], ["clauses/other.yaml", undefined], ["equipment/ups.yaml", "equipment"], ["equipment/a/b.yaml", undefined],
     ["equipment/.yaml", undefined], ["playbooks/a.mdx", "playbooks"], ["playbooks/a.yaml", undefined], ["roster.yaml", undefined], ["__proto__", undefined], ["", undefined],
+    ["operations/2025-03/tickets.yaml", "tickets"], ["operations/2025-03/inspections-ca.yaml", "inspections"], ["operations/tickets.yaml", undefined], ["operations/2025/03/tickets.yaml", undefined],
+    ["operations/2025-03/summary.mdx", "monthNotes"], ["operations/2025-03/summaryxmdx", undefined],
   ])("%s", (path, name) => expect(collectionOf(path)).toBe(name));
 
   test("an unknown file suggests the name that was meant", () => {
@@ -137,7 +139,10 @@ describe("which collection a file belongs to", () => {
     expect(parse("staffing/rooster.yaml", "").incomplete).toEqual(new Set(["roster"]));
   });
 
+  test("entries of files without ids are told apart by their path", () =>
+    expect(parse("operations/2025-03/hours.yaml", "month: 2025-03\nrows: []\n").entries.map(({ id }) => id)).toEqual(["operations/2025-03/hours"]));
+
   test("no two collections claim one path", () => {
-    for (const [name, { files }] of Object.entries(collections)) for (const file of files) expect(collectionOf(file.replace("*", "x")), file).toBe(name);
+    for (const [name, { files }] of Object.entries(collections)) for (const file of files) expect(collectionOf(file.replaceAll("*", "x")), file).toBe(name);
   });
 });

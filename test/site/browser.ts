@@ -11,6 +11,7 @@ export const chromiumPath = ["/usr/bin/chromium", "/usr/bin/chromium-browser"].f
 const kinds = [
   "bid/index.html", "bid/systems/oa.html", "bid/equipment/room-212.html", "bid/clauses/index.html", "bid/clauses/c3.html", "bid/pricing/index.html", "bid/scoring/index.html",
   "bid/rules/index.html", "bid/rules/staffing/onsite-minimum.html", "bid/clarifications/q001.html", "runbook/staffing/index.html", "runbook/staffing/p20.html", "runbook/playbooks/pb-oa.html",
+  "runbook/playbooks/index.html", "runbook/playbooks/scenarios/pb-ca-s1.html",
   "runbook/drills/d-labour-1.html", "runbook/downloads/index.html", "review/index.html", "review/risks/index.html", "review/service-levels/index.html",
 ];
 

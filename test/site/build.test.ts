@@ -2,10 +2,12 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeF
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { createContext, runInContext } from "node:vm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildSites, type Download } from "../../generators/site.ts";
 import { audiences, loadProject } from "../../schemas/index.ts";
 import { views } from "../../generators/views/index.ts";
+import type { SearchPiece } from "../../src/build/search.ts";
 import { browserCheck, chromiumPath } from "./browser.ts";
 import { brokenLinks, filesBelow, foreign, pagesOf, unreachable } from "./pages.ts";
 import { bidSecrets, found, phones } from "./secrets.ts";
@@ -112,6 +114,29 @@ describe("what each reader may see", () => {
   });
 });
 
+describe("the runbook at night", () => {
+  const scenarioPages = (): ReturnType<typeof pagesOf> => pagesOf(site("runbook")).filter(({ path }) => path.startsWith("playbooks/scenarios/"));
+  it("leads from the first page to a telephone in two clicks", () => {
+    const pages = new Map(pagesOf(site("runbook")).map((page) => [page.path, page]));
+    expect(pages.get("index.html")?.links).toContain("playbooks/index.html");
+    const direct = new Set(pages.get("playbooks/index.html")?.links);
+    expect(scenarioPages().length).toBeGreaterThan(40);
+    for (const { path, html } of scenarioPages()) {
+      expect(direct.has(path.slice("playbooks/".length)), path).toBe(true);
+      expect(html, path).toMatch(/<ol class="calls">\s*<li[^>]*>[\s\S]*?href="tel:1\d{10}"/);
+    }
+  });
+  it("finds “加密机故障” by one search, first of all", () => {
+    const window: { searchData?: readonly SearchPiece[]; findPieces?: (pieces: readonly SearchPiece[], question: string) => SearchPiece[] } = {};
+    const context = createContext({ window, document: { querySelector: () => null } });
+    for (const file of ["assets/search.js", "assets/search-data.js"]) runInContext(site("runbook").get(file)?.toString() ?? "", context);
+    expect(window.findPieces?.(window.searchData ?? [], "加密机故障")[0]?.[0]).toBe("playbooks/scenarios/pb-ca-s1.html");
+  });
+  it("draws the flow chart of every scenario", () => {
+    for (const { path, html } of scenarioPages()) expect(html, path).toMatch(/<img src="\.\.\/\.\.\/assets\/diagram-[\da-f]{12}\.svg"/);
+  });
+});
+
 describe("what a build leaves", () => {
   it("is three sites beside what was there, and nothing in the project", () => {
     expect(readdirSync(here).sort()).toEqual(["bid", "review", "runbook"]);
@@ -128,8 +153,8 @@ describe("what a build leaves", () => {
 
 describe("the views", () => {
   it("are on a page of the site of each of their readers", () => {
-    // The register stands there whole.
-    const forDocuments = new Set(["risks/register-brief"]);
+    // The register stands there whole; the page of a scenario shows its first minutes, limits and escalation in a form of its own; the calendar page has all duties with filters, and nothing is late.
+    const forDocuments = new Set(["risks/register-brief", "obligations/by-person", "obligations/by-recipient", "obligations/by-system", "obligations/late", "playbooks/escalation", "playbooks/first", "playbooks/limits"]);
     const shown = new Map(audiences.map((audience) => [audience, new Set(pagesOf(site(audience)).flatMap(({ html }) => [...html.matchAll(/ data-view="([^"]+)"/g)].map(([, id]) => id)))]));
     const missing = views.flatMap(({ id, readers }) => readers.filter((audience) => !forDocuments.has(id) && !shown.get(audience)?.has(id)).map((audience) => `${audience}: ${id}`));
     expect(missing).toEqual([]);

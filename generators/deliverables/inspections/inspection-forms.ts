@@ -19,7 +19,7 @@ export const inspectionForms = defineDeliverable({
     const { profile } = model.contract;
     return {
       properties: properties(model, "巡检反馈表"),
-      profile: { ...profile, marginsMm: { ...profile.marginsMm, top: 20, bottom: 18 }, tableSizePt: Math.min(profile.tableSizePt, 9.5), lineSpacing: 1.15 },
+      profile: { ...profile, marginsMm: { ...profile.marginsMm, top: 18, bottom: 16 }, tableSizePt: Math.min(profile.tableSizePt, 9), lineSpacing: 1.15 },
       contents: false,
       header: { left: model.contract.project, right: "巡检反馈表" },
       ...(mark ? { mark } : {}),
@@ -70,7 +70,7 @@ function headOf({ id, title, head }: Form): Table {
 
 function partOf({ id }: Form, { title, readings, items }: Form["parts"][number], index: number): Table {
   return {
-    id: `inspections/part#${id}-${index + 1}`, caption: title, dense: true,
+    id: `inspections/part#${id}-${index + 1}`, caption: title,
     columns: [
       { key: "name", title: "查什么", kind: "text", width: 10 }, { key: "limit", title: "合格标准", kind: "text", width: 12 },
       ...readings.map((reading, at) => ({ key: `r${at + 1}`, title: reading, kind: "text" as const, width: Math.max(3, Math.min(6, reading.length + 1)) })),
@@ -84,6 +84,6 @@ function closingOf({ id, closing, signatures }: Form): Table {
   return {
     id: `inspections/closing#${id}`, caption: "处理、结论和签字", dense: true,
     columns: [{ key: "name", title: "栏目", kind: "text", width: 12 }, { key: "value", title: "填写", kind: "text", width: 26 }],
-    rows: [...closing.map((name) => ({ cells: { name, value: "\n" } })), ...signatures.map((who) => ({ cells: { name: `${who}签字、日期`, value: "\n" } }))],
+    rows: [...closing.map((name) => ({ cells: { name, value: "\n" } })), ...signatures.map((who) => ({ cells: { name: `${who}签字、日期`, value: null } }))],
   };
 }

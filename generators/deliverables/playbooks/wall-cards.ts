@@ -29,7 +29,7 @@ function cardDocument(model: Model, playbook: Playbook): DocumentValue {
   const { profile } = model.contract;
   return {
     properties: properties(model, title),
-    profile: { ...profile, marginsMm: { top: 16, bottom: 14, left: 15, right: 15 }, bodySizePt: 11.5, tableSizePt: 10.5, headingSizesPt: [18, 12, 12], lineSpacing: 1.1 },
+    profile: { ...profile, marginsMm: { top: 16, bottom: 14, left: 15, right: 15 }, bodySizePt: 11, tableSizePt: 10, headingSizesPt: [18, 12, 12], lineSpacing: 1.1 },
     contents: false,
     header: { left: model.contract.project, right: title },
     ...(mark ? { mark } : {}),
@@ -56,15 +56,14 @@ function calls(model: Model, playbook: Playbook): Table {
   return {
     id: "playbooks/card-calls",
     caption: "打给谁",
-    dense: true,
     columns: [
       { key: "no", title: "次序", kind: "integer", width: 3, align: "center" },
-      { key: "who", title: "谁", kind: "text", width: 13 },
+      { key: "who", title: "谁", kind: "text", width: 12 },
       { key: "phone", title: "电话", kind: "text", width: 7, align: "center" },
-      ...all.map(({ id, name }) => ({ key: id, title: name, kind: "text" as const, width: 6, align: "center" as const })),
+      ...all.map(({ id, name }) => ({ key: id, title: name.replace(/（.*/, ""), kind: "text" as const, width: 6.5, align: "center" as const })),
     ],
     rows: callOrder(model, playbook).map(({ name, position, phone, when }, index) => ({
-      cells: { no: index + 1, who: `${name}　${position}`, phone, ...Object.fromEntries(all.map(({ id }) => [id, when.get(id)?.replaceAll("\n", "，") ?? null])) },
+      cells: { no: index + 1, who: `${name}　${position}`, phone, ...Object.fromEntries(all.map(({ id }) => [id, when.get(id) ?? null])) },
     })),
   };
 }

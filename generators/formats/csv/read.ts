@@ -24,10 +24,10 @@ function decode(bytes: Uint8Array, encoding: CsvEncoding): string | undefined {
   }
 }
 
-/** Comma, tab or semicolon: the one that the first line has most of. */
+/** Tab, comma or semicolon: the one that the first line has most of. */
 function separatorOf(text: string): string {
   const head = /^[^\r\n]*/.exec(text)?.[0] ?? "";
-  return [",", "\t", ";"].toSorted((a, b) => head.split(b).length - head.split(a).length)[0] as string;
+  return ["\t", ",", ";"].toSorted((a, b) => head.split(b).length - head.split(a).length)[0] as string;
 }
 
 function cellsOf(text: string): string[][] {

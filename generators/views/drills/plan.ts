@@ -1,13 +1,13 @@
 import type { Table } from "../../values/table.ts";
 import { sourced } from "../sourced.ts";
-import { defineView, everybody } from "../view.ts";
+import { defineView } from "../view.ts";
 import { byDate } from "./drill.ts";
 
 /** What each emergency drill is to show and what it needs, without what has happened since. */
 export const drillsPlan = defineView({
   id: "drills/plan",
   title: "应急演练方案要点",
-  readers: everybody,
+  readers: ["bid"],
   build({ values, staffing, systems }): Table {
     const names = new Map(systems.systems.map(({ system }) => [system.id, system.name]));
     const scenarios = new Map(values("playbooks").flatMap((playbook) => playbook.scenarios.map(({ id, title }) => [id, title] as const)));

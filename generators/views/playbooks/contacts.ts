@@ -5,7 +5,7 @@ import { defineView } from "../view.ts";
 export const playbooksContacts = defineView({
   id: "playbooks/contacts",
   title: "应急联系人",
-  readers: ["bid", "runbook"],
+  readers: ["bid"],
   build({ values, staffing }): Table {
     const people = new Map(staffing.members.map(({ person }) => [person.id, person]));
     const reached = (id: string): string => {

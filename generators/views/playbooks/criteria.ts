@@ -1,12 +1,12 @@
 import { durationText } from "../../../schemas/index.ts";
 import type { Table } from "../../values/table.ts";
-import { defineView, everybody } from "../view.ts";
+import { defineView } from "../view.ts";
 
 /** What counts as a fault of one level, plan by plan, and who is told first. */
 export const playbooksCriteria = defineView({
   id: "playbooks/criteria",
   title: "各预案的定级判断",
-  readers: everybody,
+  readers: ["bid"],
   parameters: ({ values }) => values("faultLevels").map(({ id }) => id),
   build({ values, staffing }, parameter): Table {
     const level = values("faultLevels").find(({ id }) => id === parameter);

@@ -16,8 +16,8 @@ export const playbooksLevels = defineView({
       caption: `分级响应：${playbook?.title ?? ""}`,
       columns: [
         { key: "level", title: "级别", kind: "text", width: 6 },
-        { key: "criterion", title: "判断", kind: "text", width: 12 },
-        { key: "notify", title: "通知（时限）", kind: "text", width: 9 },
+        { key: "criterion", title: "判断", kind: "text", width: 11 },
+        { key: "notify", title: "通知（时限）", kind: "text", width: 10.5 },
         { key: "remote", title: "没排除转现场", kind: "text", width: 4, align: "center" },
         { key: "arrive", title: "到场", kind: "text", width: 4, align: "center" },
         { key: "escalate", title: "升级", kind: "text", width: 6 },

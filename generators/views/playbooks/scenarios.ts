@@ -1,11 +1,11 @@
 import type { Table } from "../../values/table.ts";
-import { defineView, everybody } from "../view.ts";
+import { defineView } from "../view.ts";
 
 /** The scenarios of one plan: how each is noticed and what is made ready beforehand. */
 export const playbooksScenarios = defineView({
   id: "playbooks/scenarios",
   title: "预案的场景",
-  readers: everybody,
+  readers: ["bid"],
   parameters: ({ values }) => values("playbooks").map(({ id }) => id),
   build({ values }, parameter): Table {
     const playbook = values("playbooks").find(({ id }) => id === parameter);

@@ -1,12 +1,12 @@
 import { durationText } from "../../../schemas/index.ts";
 import type { Table } from "../../values/table.ts";
-import { defineView, everybody } from "../view.ts";
+import { defineView } from "../view.ts";
 
 /** The scenarios of one plan in short: how each is noticed and the first step against it. */
 export const playbooksSigns = defineView({
   id: "playbooks/signs",
   title: "预案的场景和第一步",
-  readers: everybody,
+  readers: ["bid"],
   parameters: ({ values }) => values("playbooks").map(({ id }) => id),
   build({ values }, parameter): Table {
     const playbook = values("playbooks").find(({ id }) => id === parameter);

@@ -1,6 +1,6 @@
 import { durationText } from "../../../schemas/index.ts";
 import type { Table } from "../../values/table.ts";
-import { defineView, everybody } from "../view.ts";
+import { defineView } from "../view.ts";
 
 const phases = { assess: "研判", contain: "抑制", eradicate: "根除", recover: "恢复" } as const;
 
@@ -8,7 +8,7 @@ const phases = { assess: "研判", contain: "抑制", eradicate: "根除", recov
 export const playbooksTargets = defineView({
   id: "playbooks/targets",
   title: "故障修复时间目标",
-  readers: everybody,
+  readers: ["bid"],
   build({ values }): Table {
     return {
       id: "playbooks/targets",
