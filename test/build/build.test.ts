@@ -97,12 +97,15 @@ describe("all or nothing", () => {
   });
 
   test("a build that is killed leaves the outputs as they were, and the next one cleans up", async () => {
+    const place = join(room, "killed");
+    const target = join(place, "dist");
     const content = join(room, "changed");
-    cpSync("content", content, { recursive: true });
+    cpSync("test/fixtures/small-contract", content, { recursive: true });
+    expect(tenderbook(["build", "--no-pdf", "--content", content, "--out", target]).status).toBe(0);
     const contract = join(content, "contract/contract.yaml");
-    writeFileSync(contract, readFileSync(contract, "utf8").replace("today: 2025-02-07", "today: 2025-02-06"));
-    const before = digests(out);
-    const child = startTenderbook(["build", "--no-pdf", "--content", content, "--out", out], { TENDERBOOK_CACHE: join(room, "cache-killed") });
+    writeFileSync(contract, readFileSync(contract, "utf8").replace("today: 2026-03-01", "today: 2026-02-28"));
+    const before = digests(target);
+    const child = startTenderbook(["build", "--no-pdf", "--content", content, "--out", target], { TENDERBOOK_CACHE: join(room, "cache-killed") });
     // The first steps are told; the sites are being built.
     await new Promise<void>((resolve) => {
       let said = "";
@@ -115,12 +118,12 @@ describe("all or nothing", () => {
     child.kill("SIGKILL");
     await new Promise((resolve) => (child.exitCode === null && child.signalCode === null ? child.once("exit", resolve) : resolve(undefined)));
     expect(child.signalCode).toBe("SIGKILL");
-    expect(digests(out)).toEqual(before);
-    expect(readdirSync(room).some((name) => name.startsWith(".dist.building-"))).toBe(true);
+    expect(digests(target)).toEqual(before);
+    expect(readdirSync(place).some((name) => name.startsWith(".dist.building-"))).toBe(true);
 
-    expect(tenderbook(["build", "--no-pdf", "--content", content, "--out", out]).status).toBe(0);
-    expect(manifestOf(out).date).toBe("2025-02-06");
-    expect(readdirSync(room).filter((name) => name.startsWith(".dist"))).toEqual([]);
+    expect(tenderbook(["build", "--no-pdf", "--content", content, "--out", target]).status).toBe(0);
+    expect(manifestOf(target).date).toBe("2026-02-28");
+    expect(readdirSync(place).filter((name) => name.startsWith(".dist"))).toEqual([]);
   }, 300_000);
 
   test("a folder with somebody's files is not replaced", () => {
