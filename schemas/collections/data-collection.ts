@@ -1,11 +1,11 @@
 /** The public data handed in each month. */
 import { z } from "zod";
-import { choice, dateTime, integer, meaning, month, prose, reference, text } from "../fields/index.ts";
+import { dateTime, integer, meaning, month, prose, reference, text } from "../fields/index.ts";
 import { defineCollection } from "./collection.ts";
 
 const batch = z.strictObject({
   name: text("哪一类信息"),
-  to: choice(["市大数据中心", "部中心金保工程"], "归集到哪里"),
+  to: text("归集到哪里"),
   due: dateTime("要求的时间节点"),
   submitted: dateTime("上报时间，没有上报的不写").optional(),
   expected: integer("应上报记录数", { min: 0 }),

@@ -32,7 +32,7 @@ export const inspections = rows("inspections", "inspections-one", "", { at: "202
 export const sparesUsed = rows("sparesUsed", "spares-used", "", { date: "2025-03-10", spare: "sp01", quantity: 1, item: "ups-1", place: "机房", by: "p01", why: "停转", receipt: "BJ-1" });
 export const training = rows("training", "training", "P", { at: "2025-03-10 14:00", hours: 2, kind: "用户培训", title: "操作", teacher: "p01", audience: "经办人员", people: 10, place: "会议室" });
 export const dataCollection = rows("dataCollection", "data-collection", "", {
-  name: "劳动合同", to: "市大数据中心", due: "2025-03-25 17:00", submitted: "2025-03-24 15:00", expected: 100, sent: 100, passed: 99, by: "p01",
+  name: "劳动合同", to: "市数据处", due: "2025-03-25 17:00", submitted: "2025-03-24 15:00", expected: 100, sent: 100, passed: 99, by: "p01",
 });
 export const securityFindings = rows("securityFindings", "security-findings", "S", { found: "2025-03-10", source: "漏洞扫描", severity: "中危", title: "组件有漏洞", by: "p01" });
 export const clientEvents = rows("clientEvents", "client-events", "E", { from: "2025-03-10", kind: "会议", title: "例会", lead: "p01", done: "参加" });

@@ -15,7 +15,7 @@ export const equipmentOperatingSystems = defineView({
     const sums = Object.fromEntries([...environments.map((environment) => [environment, count(undefined, environment)] as const), ["all", found.length] as const]);
     return {
       id: "equipment/operating-systems",
-      caption: "数字认证各清单的操作系统（按清单行计，不含硬件）",
+      caption: "各清单的操作系统（按清单行计，不含硬件）",
       columns: [
         { key: "os", title: "操作系统（采购需求的写法）", kind: "text", width: 9 },
         ...environments.map((environment) => ({ key: environment, title: environment, kind: "integer" as const, width: 5 })),

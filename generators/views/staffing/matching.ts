@@ -32,7 +32,7 @@ export const staffingMatching = defineView({
 const sharedSkills = (members: readonly Member[]): string[] =>
   members.length > 1 ? skillsOf(members[0]!).filter((skill) => members.every((member) => skillsOf(member).includes(skill))) : [];
 
-/** “1. 数字认证集成维护，项目经理：要求 1 人驻场，配 1 人；本科及以上、…”; rows that ask for no degree in their own words. */
+/** “1. 系统维护，项目经理：要求 1 人驻场，配 1 人；本科及以上、…”; rows that ask for no degree in their own words. */
 function asked({ order, projects, role, headcount, onsite, degree, majors, experienceYears, developmentYears, certificates, text }: Requirement, has: number): string {
   const wants = [
     degree && `${degree}及以上`,

@@ -39,7 +39,7 @@ export const evidenceHandedOver = defineRule({
   },
 });
 
-/** 采购人 is 采购人（上海市大数据中心）: what stands in brackets explains. */
+/** 采购人 is 采购人（某单位）: what stands in brackets explains. */
 function sameParty(wanted: string, given: string): boolean {
   const bare = (name: string): string => name.replace(/（.*?）/g, "").trim();
   return bare(wanted) === bare(given);

@@ -5,7 +5,7 @@ import type { Fields } from "../../support/yaml-text.ts";
 import type { RuleCases } from "../../support/rule-tester.ts";
 
 const time = { ...contract(), ...workdays() };
-const report = (more: Fields = {}): Fields => ({ title: "月报", when: { recurrence: "monthly", day: 5, following: true }, recipient: "采购人（大数据中心）", copies: 2, ...more });
+const report = (more: Fields = {}): Fields => ({ title: "月报", when: { recurrence: "monthly", day: 5, following: true }, recipient: "采购人（数据处）", copies: 2, ...more });
 
 export const cases: RuleCases = {
   rule: evidenceHandedOver,
@@ -18,6 +18,6 @@ export const cases: RuleCases = {
     { name: "a day late", content: { ...time, ...obligations(report()), ...evidence({ period: "2025-03", date: "«2025-04-06»" }) }, errors: [{ message: "late", text: "“月报”2025年3月交付于 2025-04-06，比到期日 2025-04-05 晚 1 天" }] },
     { name: "before the month ended", content: { ...time, ...obligations(report()), ...evidence({ period: "2025-04", date: "«2025-04-29»" }) }, errors: [{ message: "early", text: "“月报”2025年4月交付于 2025-04-29，这一期从 2025-04-30 才能交" }] },
     { name: "a copy short", content: { ...time, ...obligations(report()), ...evidence({ period: "2025-03", copies: "«1»" }) }, errors: [{ message: "copies", text: "“月报”要 2 份，只交了 1 份" }] },
-    { name: "to somebody else", content: { ...time, ...obligations(report()), ...evidence({ period: "2025-03", recipient: "«监理单位»" }) }, errors: [{ message: "recipient", text: "“月报”要交给采购人（大数据中心），证据写的是监理单位" }] },
+    { name: "to somebody else", content: { ...time, ...obligations(report()), ...evidence({ period: "2025-03", recipient: "«监理单位»" }) }, errors: [{ message: "recipient", text: "“月报”要交给采购人（数据处），证据写的是监理单位" }] },
   ],
 };
