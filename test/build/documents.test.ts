@@ -85,19 +85,20 @@ describe.skipIf(!findOffice())("the volumes of the bid", () => volumesHold(() =>
 describe("the figures of the tender come out of the workbooks", () => {
   test("equipment: 229 person-months, UPS 15 units in 7 rows, room 212 459 in 73 rows, crypto 70 rows, 15 service items", async () => {
     const book = await sheets("bid/files/维护对象清单.xlsx");
+    const numbered = (rows: unknown[][]): number => rows.filter((row) => typeof row?.[0] === "number").length;
     const sheet = (word: string): unknown[][] => [...book].find(([name]) => name.includes(word))?.[1] ?? [];
     expect(totals(sheet("应用软件"), "总计")).toContain(229);
     expect(sheet("分项运维").filter((row) => typeof row?.[0] === "number").length).toBe(15);
     const ups = [...book].find(([name]) => /UPS/.test(name))?.[1] ?? [];
-    expect(ups.filter((row) => /^ups-\d+$/.test(String(row?.[0]))).length).toBe(7);
+    expect(numbered(ups)).toBe(7);
     expect(totals(ups, "合计")).toContain(15);
     const room212 = [...book].find(([name]) => /212/.test(name))?.[1] ?? [];
-    expect(room212.filter((row) => /^room-212-\d+$/.test(String(row?.[0]))).length).toBe(73);
+    expect(numbered(room212)).toBe(73);
     expect(totals(room212, "合计")).toContain(459);
-    const crypto = [...book.values()].flat().filter((row) => /^crypto-\d+-\d+$/.test(String(row?.[0])));
-    expect(crypto.length).toBe(70);
-    const sites = [...book.values()].flat().filter((row) => /^site-certificates-\d+$/.test(String(row?.[0])));
-    expect(sites.length).toBe(3);
+    const lists = project.catalog.all("equipment").map(({ value }) => value).sort((a, b) => a.order - b.order);
+    const named = (prefix: string): unknown[][] => lists.flatMap(({ id }, index) => (id.startsWith(prefix) ? ([...book].find(([name]) => name.startsWith(`${index + 1} `))?.[1] ?? []) : []));
+    expect(numbered(named("crypto-"))).toBe(70);
+    expect(numbered(named("site-certificates"))).toBe(3);
   });
 
   test("staff: ten rows, 23 people wanted and there", async () => {

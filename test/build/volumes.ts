@@ -103,7 +103,7 @@ export function volumesHold(project: () => Project, files: () => readonly Render
     const { model, volumes } = await all_();
     for (const { value } of model.volumes.volumes) {
       const docx = volumes.get(value.title)?.docx as Opened;
-      const [table] = all(body(docx), "w:tbl").filter((each) => shown(elements(each).find(({ name }) => name === "w:tr") as Node).includes("招标文件章节及条款号"));
+      const [table] = all(body(docx), "w:tbl").filter((each) => bare(shown(elements(each).find(({ name }) => name === "w:tr") as Node)).includes("投标响应"));
       const [, ...rows] = all(table as Node, "w:tr").map((row) => all(row, "w:tc").map((cell) => all(cell, "w:p").map(shown).join("\n")));
       const asked = model.clauses.asked.filter(({ volume }) => volume === value.answers);
       expect(rows.map(([, label]) => bare(label ?? ""))).toEqual(asked.map(({ label }) => bare(label)));
