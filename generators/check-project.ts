@@ -1,7 +1,7 @@
 /** A content folder → the checked project: what the schemas find, names in prose that no view or figure has, and diagrams that cannot be drawn. */
 import { existsSync } from "node:fs";
-import type { Nodes } from "mdast";
-import { buildModel, factText, loadProject, nearestWord, placeIn, placeOf, rules, withDiagnostics, type Catalog, type Diagnostic, type Entry, type Project } from "../schemas/index.ts";
+import type { Root } from "mdast";
+import { buildModel, componentsIn, factText, loadProject, nearestWord, placeIn, placeOf, rules, withDiagnostics, type Catalog, type Diagnostic, type Entry, type Project } from "../schemas/index.ts";
 import { diagramProblems } from "./diagrams/problems.ts";
 import { remembering } from "./memory.ts";
 
@@ -24,17 +24,11 @@ export async function checkProject(folder: string, release: boolean, today?: str
   return found.length === 0 ? project : withDiagnostics(project, found);
 }
 
-function namesIn(entry: Entry, node: Nodes): Named[] {
-  const below = "children" in node ? node.children.flatMap((child) => namesIn(entry, child)) : [];
-  if (node.type !== "mdxJsxFlowElement" && node.type !== "mdxJsxTextElement") return below;
-  const get = (name: string): string | undefined => {
-    const value = node.attributes.find((attribute) => attribute.type === "mdxJsxAttribute" && attribute.name === name)?.value;
-    return typeof value === "string" ? value : undefined;
-  };
-  const id = node.name === "View" || node.name === "Fact" ? get("id") : get("fact");
-  const start = node.position?.start.offset ?? 0;
-  return id === undefined ? below : [...below, { entry, component: node.name ?? "", id, of: get("of"), start, end: node.position?.end.offset ?? start }];
-}
+const namesIn = (entry: Entry, body: Root): Named[] =>
+  componentsIn(body).flatMap(({ name: component, attributes, start, end }) => {
+    const id = component === "View" || component === "Fact" ? attributes["id"] : attributes["fact"];
+    return id === undefined ? [] : [{ entry, component, id, of: attributes["of"], start, end }];
+  });
 
 const told = ({ entry, start, end }: Named) => ({ ...placeOf(entry.source, start, end), rule: "text/unknown-name", severity: "error" as const, clause: "", related: [] });
 

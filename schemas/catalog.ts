@@ -1,10 +1,9 @@
 /** Entries by id, every reference resolved, or a diagnostic that says where not. */
-import { visit as visitTree } from "unist-util-visit";
 import { collections, type Collection, type CollectionName } from "./collections/index.ts";
 import type { Diagnostic } from "./diagnostics/index.ts";
 import { placeIn, type Entry } from "./entry.ts";
 import { nearest } from "./nearest.ts";
-import { placeOf, type Attachment, type Path } from "./source/index.ts";
+import { componentsIn, placeOfComponent, type Attachment, type Path } from "./source/index.ts";
 import { namespacesOf, traverse } from "./traverse.ts";
 
 /** Words quoted from a clause, and where they are quoted. */
@@ -149,18 +148,15 @@ export function linkContent(
   /** Citations of clauses in prose are references like any other. */
   function checkBody(entry: Entry): void {
     if (!entry.body) return;
-    visitTree(entry.body, (node) => {
-      if (node.type !== "mdxJsxFlowElement" && node.type !== "mdxJsxTextElement") return;
-      if (node.name !== "Clause") return;
-      const id = node.attributes.find((attribute) => attribute.type === "mdxJsxAttribute" && attribute.name === "id")?.value;
-      if (typeof id !== "string" || definitions.get("clauses")?.has(id) || broken.has("clauses")) return;
+    for (const component of componentsIn(entry.body)) {
+      const { name, attributes: { id } } = component;
+      if (name !== "Clause" || id === undefined || definitions.get("clauses")?.has(id) || broken.has("clauses")) continue;
       incomplete.add(entry.collection);
       const close = nearest(id, definitions.get("clauses")?.keys() ?? []);
-      const start = node.position?.start.offset ?? 0;
       diagnostics.push({
-        ...placeOf(entry.source, start, node.position?.end.offset ?? start), rule: "catalog/unknown-id", severity: "error",
+        ...placeOfComponent(entry, component), rule: "catalog/unknown-id", severity: "error",
         message: `招标条款里没有“${id}”`, help: close ? `是不是“${close}”？` : "条款编号见 content/clauses", clause: "", related: [],
       });
-    });
+    }
   }
 }

@@ -55,8 +55,8 @@ const layers: Readonly<Record<string, { readonly imports: readonly string[]; rea
   visibility: { imports: ["catalog", "collections", "fields"], types: ["entry"] },
   // Places of words in prose come from source; what is calculated about are types.
   calc: { imports: ["fields", "source"], types: ["catalog", "collections", "diagnostics", "entry"] },
-  rules: { imports: ["calc", "entry", "fields", "nearest"], types: ["catalog", "collections", "diagnostics", "source"] },
-  model: { imports: ["calc", "fields", "visibility"], types: ["catalog", "collections", "diagnostics", "entry"] },
+  rules: { imports: ["calc", "entry", "fields", "nearest", "source"], types: ["catalog", "collections", "diagnostics"] },
+  model: { imports: ["calc", "fields", "source", "visibility"], types: ["catalog", "collections", "diagnostics", "entry"] },
   project: { imports: ["catalog", "collections", "diagnostics", "parse", "rules", "source"], types: ["remembered"] },
   index: { imports: ["calc", "collections", "descriptions", "diagnostics", "editor", "entry", "fields", "model", "nearest", "project", "rules", "source"], types: ["catalog", "remembered"] },
   values: { imports: [] },
@@ -182,7 +182,7 @@ describe("doors", () => {
 
   test("schemas", () =>
     expect(exported("schemas/index.ts")).toEqual([
-      "Anchored", "AssessedRisk", "Audience", "CalendarEntry", "Catalog", "ClauseLine", "CollectionName", "DatedDuty", "Diagnostic", "DutiesModel", "Duty", "Entry", "EntryValue", "EquipmentList", "Evidence", "Member", "Model", "OpenWork", "ParseMemory", "Project", "ProjectOptions", "SystemPicture", "Volume", "VolumePart", "VolumeSection", "VolumesModel", "addDays", "amountInWords", "anchorsOf", "audiences", "buildModel", "clauseDigest", "collections", "dateInWords", "daysInMonth", "durationText", "editorSchemas", "evidenceWorth", "factText", "fieldDescriptions", "isCalendarDay", "loadProject", "moneyText", "nearestWord", "openWorkWord", "placeIn", "placeOf", "readContentFolder", "reassemble", "recurrenceText", "renderGithub", "renderJson", "renderSarif", "renderText", "rules", "signaturesOf", "tenderDigest", "viewsOf", "weekday", "withDiagnostics", "withPages",
+      "Anchored", "AssessedRisk", "Audience", "CalendarEntry", "Catalog", "ClauseLine", "CollectionName", "Component", "DatedDuty", "Diagnostic", "DutiesModel", "Duty", "Entry", "EntryValue", "EquipmentList", "Evidence", "Member", "Model", "OpenWork", "ParseMemory", "Project", "ProjectOptions", "SystemPicture", "Volume", "VolumePart", "VolumeSection", "VolumesModel", "addDays", "amountInWords", "anchorsOf", "attributeOf", "audiences", "buildModel", "clauseDigest", "collections", "componentsIn", "dateInWords", "daysInMonth", "durationText", "editorSchemas", "evidenceWorth", "factText", "fieldDescriptions", "isCalendarDay", "isComponent", "loadProject", "moneyText", "nearestWord", "openWorkWord", "placeIn", "placeOf", "readContentFolder", "reassemble", "recurrenceText", "renderGithub", "renderJson", "renderSarif", "renderText", "rules", "signaturesOf", "tenderDigest", "viewsOf", "weekday", "withDiagnostics", "withPages",
     ]));
 
   test("generators", () => expect(exported("generators/index.ts")).toEqual(["Deliverable", "deliverables", "deliverablesOf", "families"]));

@@ -1,7 +1,6 @@
 /** Guarded prose of a chapter or form → blocks of a document: components become what they stand for, headings find their depth. */
 import type { BlockContent, Nodes, PhrasingContent, Root } from "mdast";
-import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx";
-import { anchorsOf, factText, type Anchored, type Model, type VolumeSection } from "../../schemas/index.ts";
+import { anchorsOf, attributeOf, factText, isComponent, type Anchored, type Component, type Model, type VolumeSection } from "../../schemas/index.ts";
 import { diagramNode, scanNode, tableNode, text, type Citations, type DocumentBlock, type ExtraInline, type HeadingData } from "../values/document.ts";
 import { cellText } from "../values/table.ts";
 import { joinLines } from "../values/line-ends.ts";
@@ -20,7 +19,6 @@ export interface ProseContext {
   readonly form?: string | undefined;
 }
 
-type Component = MdxJsxFlowElement | MdxJsxTextElement;
 type Inline = PhrasingContent | ExtraInline;
 
 /** Clauses that a section fulfils are told in one line at its end. */
@@ -28,14 +26,7 @@ export function proseBlocks(body: Root, context: ProseContext): DocumentBlock[] 
   return new ProseReader(body, context).blocks();
 }
 
-const attribute = (node: Component, name: string): string | undefined => {
-  const found = node.attributes.find((each) => each.type === "mdxJsxAttribute" && each.name === name);
-  return typeof found?.value === "string" ? found.value : undefined;
-};
-
 const volumeOf = (section: string): string => section.split("/")[0] as string;
-
-const isComponent = (node: Nodes): node is Component => node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement";
 
 class ProseReader {
   readonly #body: Root;
@@ -87,17 +78,17 @@ class ProseReader {
   #component(node: Component): DocumentBlock[] {
     switch (node.name) {
       case "View": {
-        const value = this.#view(attribute(node, "id") ?? "", attribute(node, "of"));
+        const value = this.#view(attributeOf(node, "id") ?? "", attributeOf(node, "of"));
         if (!value) return [];
         if (isScans(value)) return scanBlocks(value);
         if (isDiagram(value)) return [diagramNode(value)];
         return [isTable(value) ? tableNode(value) : { type: "viewFacts", facts: value }];
       }
       case "Signature": {
-        const hint = attribute(node, "hint");
-        const value = factText(this.#context.model.catalog, attribute(node, "fact") ?? "");
+        const hint = attributeOf(node, "hint");
+        const value = factText(this.#context.model.catalog, attributeOf(node, "fact") ?? "");
         const { form } = this.#context;
-        return [{ type: "signature", ...(form === undefined ? {} : { id: signatureId(form, this.#signatures++) }), label: attribute(node, "label") ?? "", ...(hint === undefined ? {} : { hint }), ...(value === undefined ? {} : { value }) }];
+        return [{ type: "signature", ...(form === undefined ? {} : { id: signatureId(form, this.#signatures++) }), label: attributeOf(node, "label") ?? "", ...(hint === undefined ? {} : { hint }), ...(value === undefined ? {} : { value }) }];
       }
       default: {
         const children = this.#inline([node as PhrasingContent]);
@@ -127,19 +118,19 @@ class ProseReader {
   #inlineComponent(node: Component): Inline[] {
     const { model } = this.#context;
     switch (node.name) {
-      case "Fact": return [text(factText(model.catalog, attribute(node, "id") ?? "") ?? "")];
+      case "Fact": return [text(factText(model.catalog, attributeOf(node, "id") ?? "") ?? "")];
       case "Clause":
-        this.#cited.push(attribute(node, "id") ?? "");
+        this.#cited.push(attributeOf(node, "id") ?? "");
         return [];
       case "Ref": {
-        const to = attribute(node, "to") ?? "";
+        const to = attributeOf(node, "to") ?? "";
         const target = this.#target(to);
         return [target === undefined ? text(to) : typeof target === "string" ? { type: "crossReference", to: target } : text(cellText(placed(target, model.volumes)))];
       }
       case "Blank": {
-        const [label, fact] = [attribute(node, "label"), attribute(node, "fact")];
-        const value = fact === undefined ? attribute(node, "value") : factText(model.catalog, fact);
-        const width = Math.min(40, Math.max(2, Number(attribute(node, "width")) || 8));
+        const [label, fact] = [attributeOf(node, "label"), attributeOf(node, "fact")];
+        const value = fact === undefined ? attributeOf(node, "value") : factText(model.catalog, fact);
+        const width = Math.min(40, Math.max(2, Number(attributeOf(node, "width")) || 8));
         return [...(label === undefined ? [] : [text(`${label}：`)]), { type: "blank", width, ...(value === undefined ? {} : { value }) }];
       }
       default: return [];

@@ -1,14 +1,12 @@
 /** The forms of the bid: what is printed of a body, its signature lines and blanks, and what the tender prints under a heading. */
 import type { Nodes, Root, RootContent } from "mdast";
-import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx";
 import type { EntryValue } from "../collections/index.ts";
 import type { Place } from "../diagnostics/index.ts";
 import type { Entry } from "../entry.ts";
-import { placeOf } from "../source/index.ts";
+import { attributeOf, componentsIn, isComponent, placeOf, type Component } from "../source/index.ts";
 import { printedText } from "./clause-text.ts";
 
 type Clause = EntryValue<"clauses">;
-type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** Offsets in the file of the form. */
 export interface Span {
@@ -48,26 +46,25 @@ export const formText = (body: Root): string => printedPieces(body).map(({ text 
 
 export function printedPieces(node: Nodes): Piece[] {
   if (node.type === "text" || node.type === "inlineCode") return [{ text: node.value, ...spanOf(node) }];
-  if (isElement(node)) return node.name === "Signature" ? [{ text: `${read(node, "label") ?? ""}${read(node, "hint") ?? ""}`, ...spanOf(node) }] : [];
+  if (isComponent(node)) return node.name === "Signature" ? [{ text: `${attributeOf(node, "label") ?? ""}${attributeOf(node, "hint") ?? ""}`, ...spanOf(node) }] : [];
   return "children" in node ? node.children.flatMap(printedPieces) : [];
 }
 
-export const signaturesOf = (body: Root): SignatureLine[] => elementsOf(body, "Signature").map((element) => ({
-  label: read(element, "label") ?? "", hint: read(element, "hint") ?? "", by: read(element, "by") ?? "", fact: read(element, "fact"), ...spanOf(element),
-}));
+export const signaturesOf = (body: Root): SignatureLine[] =>
+  componentsIn(body).flatMap(({ name, attributes: { label = "", hint = "", by = "", fact }, start, end }) => (name === "Signature" ? [{ label, hint, by, fact, start, end }] : []));
 
 export function blanksOf(body: Root): BlankField[] {
   const signed = (block: RootContent | undefined): boolean => block !== undefined && elementsOf(block, "Signature").length > 0;
-  const represented = (block: RootContent | undefined): boolean => block !== undefined && elementsOf(block, "Signature").some((line) => read(line, "by") === "代表签字");
+  const represented = (block: RootContent | undefined): boolean => block !== undefined && elementsOf(block, "Signature").some((line) => attributeOf(line, "by") === "代表签字");
   return body.children.flatMap((block, index) => {
     const handwritten = signed(block) || represented(body.children[index - 1]);
-    return elementsOf(block, "Blank").map((element) => ({ value: read(element, "value"), fact: read(element, "fact"), handwritten, ...spanOf(element) }));
+    return elementsOf(block, "Blank").map((element) => ({ value: attributeOf(element, "value"), fact: attributeOf(element, "fact"), handwritten, ...spanOf(element) }));
   });
 }
 
 /** The views that a body shows, in order. */
 export const viewsOf = (body: Root): { readonly id: string; readonly of: string | undefined }[] =>
-  elementsOf(body, "View").map((element) => ({ id: read(element, "id") ?? "", of: read(element, "of") }));
+  componentsIn(body).flatMap(({ name, attributes: { id = "", of } }) => (name === "View" ? [{ id, of }] : []));
 
 /**
  * What the tender prints under a heading, clause by clause: down to the next heading of its level or above, or one that is
@@ -85,16 +82,9 @@ export function printedLines(clauses: readonly Clause[], format: string, formats
 export const printedForm = (clauses: readonly Clause[], format: string, formats?: ReadonlySet<string>): string =>
   printedLines(clauses, format, formats).map(printedText).join("");
 
-function elementsOf(node: Nodes, name: string): Element[] {
-  if (isElement(node) && node.name === name) return [node];
+function elementsOf(node: Nodes, name: string): Component[] {
+  if (isComponent(node) && node.name === name) return [node];
   return "children" in node ? node.children.flatMap((child) => elementsOf(child, name)) : [];
-}
-
-const isElement = (node: Nodes): node is Element => node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement";
-
-function read(element: Element, name: string): string | undefined {
-  const value = element.attributes.find((attribute) => attribute.type === "mdxJsxAttribute" && attribute.name === name)?.value;
-  return typeof value === "string" ? value : undefined;
 }
 
 export const placeOfSpan = ({ source }: Entry, { start, end }: Span): Place => placeOf(source, start, end);

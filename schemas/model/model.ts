@@ -13,7 +13,7 @@ import { pricingModel, type PricingModel } from "./pricing.ts";
 import { responsesModel, type ResponsesModel } from "./responses.ts";
 import { risksModel, type RisksModel } from "./risks.ts";
 import { staffingModel, type StaffingModel } from "./staffing.ts";
-import { volumesModel, type VolumesModel } from "./volumes.ts";
+import { volumesModel, volumesWithPages, type VolumesModel } from "./volumes.ts";
 import { systemsModel, type SystemsModel } from "./systems.ts";
 
 export interface Model {
@@ -80,4 +80,4 @@ export function buildModel(whole: Catalog, diagnostics: readonly Diagnostic[], a
 }
 
 /** The same picture, with the pages on which the sections of the volumes begin. */
-export const withPages = (model: Model, pages: ReadonlyMap<string, string>): Model => ({ ...model, volumes: volumesModel(model.catalog, model.responses, pages) });
+export const withPages = (model: Model, pages: ReadonlyMap<string, string>): Model => ({ ...model, volumes: volumesWithPages(model.volumes, pages) });

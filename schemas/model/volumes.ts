@@ -5,6 +5,7 @@ import { anchorsOf } from "../calc/prose-headings.ts";
 import type { Catalog } from "../catalog.ts";
 import type { EntryValue } from "../collections/index.ts";
 import type { Entry } from "../entry.ts";
+import { attributeOf, isComponent } from "../source/index.ts";
 import type { ResponsesModel } from "./responses.ts";
 
 export interface VolumeSection {
@@ -59,7 +60,7 @@ interface Cited {
   readonly section: VolumeSection;
 }
 
-export function volumesModel(catalog: Catalog, responses: ResponsesModel, pages: ReadonlyMap<string, string> = new Map()): VolumesModel {
+export function volumesModel(catalog: Catalog, responses: ResponsesModel): VolumesModel {
   const cited = new Map<string, Cited[]>();
   const homes = new Map<string, Cited>();
   const volumes = catalog.all("volumes").map(({ value }) => value).sort((a, b) => a.order - b.order).map((value) => volume(value));
@@ -69,8 +70,7 @@ export function volumesModel(catalog: Catalog, responses: ResponsesModel, pages:
   return {
     volumes,
     sectionOf: (collection, id) => homes.get(`${collection}/${id}`)?.section,
-    // The cover has no heading to find it by: it is the first sheet.
-    page: (section) => pages.get(section) ?? (pages.size > 0 && section.endsWith(COVER) ? "1" : undefined),
+    page: () => undefined,
     placeOf(clause) {
       const { chapter, form } = responses.byClause.get(clause) ?? {};
       const named = chapter !== undefined ? homes.get(`chapters/${chapter}`) : form !== undefined ? homes.get(`forms/${form}`) : undefined;
@@ -128,12 +128,19 @@ export function volumesModel(catalog: Catalog, responses: ResponsesModel, pages:
       if (node.type === "heading") {
         const anchor = anchors.get(node);
         if (anchor) section = add(`${home.section.id}#${anchor.id}`, anchor.text, depth + Math.max(1, anchor.depth - 1));
-      } else if ((node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement") && node.name === "Clause") {
-        const id = node.attributes.find((attribute) => attribute.type === "mdxJsxAttribute" && attribute.name === "id")?.value;
-        if (typeof id === "string") cited.set(id, [...(cited.get(id) ?? []), { part: home.part, section }]);
+      } else if (isComponent(node) && node.name === "Clause") {
+        const id = attributeOf(node, "id");
+        if (id !== undefined) cited.set(id, [...(cited.get(id) ?? []), { part: home.part, section }]);
       }
       if ("children" in node) node.children.forEach(visit);
     };
     visit(body);
   }
 }
+
+/** The same volumes, with the pages on which their sections begin, by id. */
+export const volumesWithPages = (volumes: VolumesModel, pages: ReadonlyMap<string, string>): VolumesModel => ({
+  ...volumes,
+  // The cover has no heading to find it by: it is the first sheet.
+  page: (section) => pages.get(section) ?? (pages.size > 0 && section.endsWith(COVER) ? "1" : undefined),
+});

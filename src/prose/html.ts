@@ -1,9 +1,8 @@
 /** Guarded prose (mdast) → HTML. Nothing of it is run: the few components become elements here, all else is text. */
 import type { Code, Heading, Nodes, Parents, Root } from "mdast";
-import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx";
 import { fenceOf } from "../../generators/values/fence.ts";
 import { joinLines } from "../../generators/values/line-ends.ts";
-import { anchorsOf, type Anchored } from "../../schemas/index.ts";
+import { anchorsOf, attributeOf, type Anchored, type Component } from "../../schemas/index.ts";
 import { element, escape } from "./markup.ts";
 
 export interface ProseContext {
@@ -38,20 +37,15 @@ export function proseParts(body: Root, context: ProseContext): ProsePart[] {
   const parts: ProsePart[] = [];
   for (const node of body.children) {
     const shown = node.type === "mdxJsxFlowElement" && node.name === "View" ? node : undefined;
-    const view = shown && attribute(shown, "id");
+    const view = shown && attributeOf(shown, "id");
     const last = parts.at(-1);
-    if (shown && view !== undefined) parts.push({ view, of: attribute(shown, "of") });
+    if (shown && view !== undefined) parts.push({ view, of: attributeOf(shown, "of") });
     else if (last && "html" in last) parts[parts.length - 1] = { html: last.html + writer.node(node) };
     else parts.push({ html: writer.node(node) });
   }
   const notes = writer.footnotes();
   return notes ? [...parts, { html: notes }] : parts;
 }
-
-const attribute = (node: MdxJsxFlowElement | MdxJsxTextElement, name: string): string | undefined => {
-  const found = node.attributes.find((each): each is MdxJsxAttribute => each.type === "mdxJsxAttribute" && each.name === name);
-  return typeof found?.value === "string" ? found.value : undefined;
-};
 
 class Writer {
   readonly #context: ProseContext;
@@ -142,9 +136,9 @@ class Writer {
     return element("sup", {}, element("a", { href: `#note-${number}`, "aria-label": `注 ${number}` }, String(number)));
   }
 
-  #component(node: MdxJsxFlowElement | MdxJsxTextElement): string {
+  #component(node: Component): string {
     const flow = node.type === "mdxJsxFlowElement" ? (html: string): string => element("p", {}, html) : (html: string): string => html;
-    const get = (name: string): string => attribute(node, name) ?? "";
+    const get = (name: string): string => attributeOf(node, name) ?? "";
     switch (node.name) {
       case "Clause": {
         const { href, label } = this.#context.clause(get("id"));
@@ -163,9 +157,9 @@ class Writer {
   }
 
   /** What stands in a blank: a figure of content, or what is typed. */
-  #filled(node: MdxJsxFlowElement | MdxJsxTextElement): string {
-    const fact = attribute(node, "fact");
-    return (fact === undefined ? attribute(node, "value") : this.#context.figure(fact)) ?? "";
+  #filled(node: Component): string {
+    const fact = attributeOf(node, "fact");
+    return (fact === undefined ? attributeOf(node, "value") : this.#context.figure(fact)) ?? "";
   }
 
   #reference(to: string): string {

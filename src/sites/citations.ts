@@ -1,6 +1,5 @@
 /** Who rests on a clause: the entries that quote it, name it in prose or spell it out as a duty. */
-import { visit } from "unist-util-visit";
-import { collections, type Entry, type Model } from "../../schemas/index.ts";
+import { collections, componentsIn, type Entry, type Model } from "../../schemas/index.ts";
 import { dutiesOf } from "./duties.ts";
 import { anchor } from "./link.ts";
 import { placeOfEntry, titleOfEntry } from "./places.ts";
@@ -25,12 +24,7 @@ export function usesOfClauses(model: Model): ReadonlyMap<string, readonly Use[]>
   };
   for (const { entry, clause } of model.catalog.citations) cite(clause, entry);
   for (const entry of model.catalog.entries) {
-    if (!entry.body) continue;
-    visit(entry.body, (node) => {
-      if ((node.type !== "mdxJsxFlowElement" && node.type !== "mdxJsxTextElement") || node.name !== "Clause") return;
-      const id = node.attributes.find((attribute) => attribute.type === "mdxJsxAttribute" && attribute.name === "id")?.value;
-      if (typeof id === "string") cite(id, entry);
-    });
+    for (const { name, attributes: { id } } of entry.body ? componentsIn(entry.body) : []) if (name === "Clause" && id !== undefined) cite(id, entry);
   }
   for (const duty of dutiesOf(model)) {
     add(duty.clause, { title: `履约义务：${duty.obligation.title}${duty.block ? `（${duty.block.name}）` : ""}`, href: `obligations/index.html${anchor(duty.id)}` });

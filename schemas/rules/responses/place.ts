@@ -1,5 +1,5 @@
 import { ancestorsOf } from "../../calc/clause-tree.ts";
-import { componentsIn } from "../../calc/component-uses.ts";
+import { componentsIn } from "../../source/index.ts";
 import { volumeBodies, volumeOfEntries } from "../../calc/volume-entries.ts";
 import { defineRule } from "../rule.ts";
 

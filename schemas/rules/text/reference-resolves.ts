@@ -1,4 +1,4 @@
-import { componentsIn, placeOfComponent } from "../../calc/component-uses.ts";
+import { componentsIn, placeOfComponent } from "../../source/index.ts";
 import { anchorsOf } from "../../calc/prose-headings.ts";
 import { volumeBodies, volumeOfEntries } from "../../calc/volume-entries.ts";
 import { nearest } from "../../nearest.ts";

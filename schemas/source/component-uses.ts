@@ -1,8 +1,18 @@
-/** A body of prose → the components that stand in it, with what is written in their attributes and where. */
+/** Prose → the components that stand in it, with what is written in their attributes and where. */
 import type { Nodes, Root } from "mdast";
-import type { Entry } from "../entry.ts";
-import { placeOf } from "../source/index.ts";
+import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx";
+import { placeOf, type SourceText } from "./positions.ts";
 import type { Place } from "../diagnostics/index.ts";
+
+export type Component = MdxJsxFlowElement | MdxJsxTextElement;
+
+export const isComponent = (node: Nodes): node is Component => node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement";
+
+/** What is written in an attribute; undefined when it is not there or is no text. */
+export function attributeOf({ attributes }: Component, name: string): string | undefined {
+  const value = attributes.find((attribute) => attribute.type === "mdxJsxAttribute" && attribute.name === name)?.value;
+  return typeof value === "string" ? value : undefined;
+}
 
 export interface ComponentUse {
   /** View, Fact, Clause, Ref, Blank, Signature. */
@@ -13,9 +23,10 @@ export interface ComponentUse {
   readonly end: number;
 }
 
-/** Several rules ask for the components of the same body. */
+/** The components of one body are asked for many times. */
 const known = new WeakMap<Root, readonly ComponentUse[]>();
 
+/** In the order of the prose. */
 export function componentsIn(body: Root): readonly ComponentUse[] {
   const found = known.get(body) ?? collect(body, []);
   known.set(body, found);
@@ -23,7 +34,7 @@ export function componentsIn(body: Root): readonly ComponentUse[] {
 }
 
 function collect(node: Nodes, found: ComponentUse[]): ComponentUse[] {
-  if (node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement") {
+  if (isComponent(node)) {
     const written = node.attributes.flatMap((attribute) => (attribute.type === "mdxJsxAttribute" && typeof attribute.value === "string" ? [[attribute.name, attribute.value] as const] : []));
     const start = node.position?.start.offset ?? 0;
     found.push({ name: node.name ?? "", attributes: Object.fromEntries(written), start, end: node.position?.end.offset ?? start });
@@ -32,4 +43,4 @@ function collect(node: Nodes, found: ComponentUse[]): ComponentUse[] {
   return found;
 }
 
-export const placeOfComponent = ({ source }: Entry, { start, end }: ComponentUse): Place => placeOf(source, start, end);
+export const placeOfComponent = ({ source }: { readonly source: SourceText }, { start, end }: ComponentUse): Place => placeOf(source, start, end);
