@@ -37,13 +37,19 @@ const rounds = 6;
  * Throws when the pages do not come to rest.
  */
 export async function layOut({ model, volumes, cache, office, onLine = () => {}, render }: LayoutOptions): Promise<LaidOut> {
-  const present = volumes.filter((deliverable) => deliverable.docx?.(model));
-  const documents = (pages: ReadonlyMap<string, string>) => present.map((deliverable) => deliverable.docx?.(withPages(model, pages)) as DocumentValue);
+  const documents = (pages: ReadonlyMap<string, string>): DocumentValue[] => {
+    const paged = withPages(model, pages);
+    return volumes.map(({ id, docx }) => {
+      const document = docx?.(paged);
+      if (!document) throw new Error(`the volume ${id} has no document`);
+      return document;
+    });
+  };
   const key = (document: DocumentValue, more: unknown): string => sha256(JSON.stringify([document, more]));
   if (!office) {
     const docs = documents(new Map());
     const docx = await Promise.all(docs.map((document) => cache.bytes([key(document, "later")], "docx", () => render(document, {}))));
-    return { pages: new Map(), files: present.map((deliverable, at) => ({ deliverable, docx: docx[at] as Uint8Array, pdf: undefined, layout: undefined })) };
+    return { pages: new Map(), files: volumes.map((deliverable, at) => ({ deliverable, docx: docx[at] as Uint8Array, pdf: undefined, layout: undefined })) };
   }
 
   // Room for the numbers from the beginning: filling them in then moves nothing, as a rule.
@@ -55,7 +61,7 @@ export async function layOut({ model, volumes, cache, office, onLine = () => {},
     if (!told && replaced.length > 0) onLine(`PDF 的字体：本机没有的用 ${replaced.join("，")} 代替；DOCX 里仍是原来的字体`);
     told = true;
   };
-  let layouts: readonly (PageLayout | undefined)[] = present.map(() => undefined);
+  let layouts: readonly (PageLayout | undefined)[] = volumes.map(() => undefined);
   for (let round = 0; round < rounds; round += 1) {
     const docs = documents(pages);
     const literal = await Promise.all(docs.map((document, at) => {
@@ -64,10 +70,10 @@ export async function layOut({ model, volumes, cache, office, onLine = () => {},
     }));
     const laid = await Promise.all(literal.map((docx) => layOutOne(docx, office, cache, families, onFonts)));
     const now = laid.map(({ layout }) => layout);
-    if (laid.some(({ fresh }) => fresh)) onLine(`排页第 ${round + 1} 遍：${present.map(({ title }, at) => `${title} ${now[at]?.pageCount ?? 0} 页`).join("，")}`);
+    if (laid.some(({ fresh }) => fresh)) onLine(`排页第 ${round + 1} 遍：${volumes.map(({ title }, at) => `${title} ${now[at]?.pageCount ?? 0} 页`).join("，")}`);
     if (now.every((layout, at) => same(layout, layouts[at]))) {
       const docx = await Promise.all(docs.map((document, at) => cache.bytes([key(document, [asJson(now[at] as PageLayout), "final"])], "docx", () => render(document, { layout: now[at] as PageLayout }))));
-      return { pages, files: present.map((deliverable, at) => ({ deliverable, docx: docx[at] as Uint8Array, pdf: laid[at]?.pdf, layout: now[at] })) };
+      return { pages, files: volumes.map((deliverable, at) => ({ deliverable, docx: docx[at] as Uint8Array, pdf: laid[at]?.pdf, layout: now[at] })) };
     }
     layouts = now;
     pages = await sectionPages(docs, now);

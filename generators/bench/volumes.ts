@@ -10,6 +10,7 @@ import { findOffice } from "../formats/pdf/office.ts";
 import { renderDocx } from "../formats/docx/render.ts";
 import { layOut } from "../layout.ts";
 import { resolvePictures } from "../pictures.ts";
+import type { DocumentValue } from "../values/document.ts";
 import { writeFiles } from "../write.ts";
 import { documentAsMarkdown } from "./markdown.ts";
 import { median } from "./measure.ts";
@@ -38,13 +39,13 @@ export async function benchVolumes(content: string, folder: string, runs: number
     ours.push((performance.now() - started) / 1000);
   }
   const seconds = median(ours);
-  print(`两册投标文件　写成 DOCX　${seconds.toFixed(2)} 秒（${runs} 次的中位数，程序已热，不含排 PDF）${pages > 0 ? `　${pages} 页，每秒 ${Math.round(pages / seconds)} 页` : ""}`);
+  print(`投标分册 ${laid.files.length} 册　写成 DOCX　${seconds.toFixed(2)} 秒（${runs} 次的中位数，程序已热，不含排 PDF）${pages > 0 ? `　${pages} 页，每秒 ${Math.round(pages / seconds)} 页` : ""}`);
   print(`　　　　　　　　我方的 DOCX：${await validity(written)}`);
 
   if (!hasPandoc()) return print("没有 pandoc，不比较");
   mkdirSync(folder, { recursive: true });
   const names = laid.files.map((_, at) => `volume-${at}`);
-  writeFiles(folder, new Map(laid.files.map(({ deliverable }, at) => [`${names[at] as string}.md`, documentAsMarkdown(deliverable.docx?.(model) as never)])));
+  writeFiles(folder, new Map(laid.files.map(({ deliverable }, at) => [`${names[at] as string}.md`, documentAsMarkdown(deliverable.docx?.(model) as DocumentValue)])));
   const theirs: number[] = [];
   for (let run = 0; run < runs; run += 1) {
     const started = performance.now();
