@@ -19,6 +19,7 @@ export const clarifications = defineCollection({
     question: prose("拟向招标方提的问题"),
     assumption: prose("在得到答复前我方按什么做"),
     ask: choice(["true", "false"], "是否在询问函里提出"),
+    inBid: choice(["true"], "答复前我方的做法是否写进投标文件给评委看：只写运维工作的疑点，评标和编标的不写").optional(),
     covers: meaning(z.array(text("涉及的内容编号，例如 equipmentItems/ups-5")), "涉及的内容，规则据此认可已知的矛盾").optional(),
     answer: meaning(z.strictObject({ text: prose("答复"), source: citation().optional() }), "招标方的答复").optional(),
   }),

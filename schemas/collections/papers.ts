@@ -15,6 +15,7 @@ export const papers = defineCollection({
     title: text("材料名称"),
     form: reference("forms", "附在哪张表单后面"),
     person: reference("roster", "谁的").optional(),
+    reference: reference("references", "哪个业绩的履约评价").optional(),
     scan: scan(),
     sample: sample(),
   }),

@@ -14,7 +14,7 @@ export const companyReferenceScans = defineView({
       caption: "合同和履约评价扫描件",
       scans: [
         ...references.map(({ order, project, scan }) => ({ title: `序号 ${order} ${project}：合同`, ...(scan ? { file: { path: scan.file, sha256: scan.sha256 } } : {}) })),
-        ...scansOfPapers(values("papers").filter(({ form }) => form === "f-references")),
+        ...scansOfPapers(values("papers").filter((paper) => paper.reference !== undefined)),
       ],
     };
   },

@@ -7,15 +7,15 @@ const parts = {
   delivery: { caption: "报告和方案时限目标", measures: ["报告", "方案"] },
 } as const;
 
-/** The time limits of the requirements (chapter 6), short: `handling` of faults and tickets, `delivery` of reports. */
+/** The time limits of the technical requirements, short: `handling` of faults and tickets, `delivery` of reports. */
 export const serviceLevelsTimeLimits = defineView({
   id: "service-levels/time-limits",
   title: "时限目标",
   readers: ["bid"],
   parameters: () => Object.keys(parts),
-  build({ values }, parameter): Table {
+  build({ clauses, values }, parameter): Table {
     const { caption, measures } = parts[parameter === "delivery" ? "delivery" : "handling"];
-    const shown = values("serviceTimes").filter(({ measure, source }) => source.clause.startsWith("c6-") && measures.some((each) => each === measure));
+    const shown = values("serviceTimes").filter(({ measure, source }) => clauses.byId.get(source.clause)?.volume === "technical" && measures.some((each) => each === measure));
     return {
       id: "service-levels/time-limits",
       caption,

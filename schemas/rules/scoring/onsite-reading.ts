@@ -7,7 +7,7 @@ export const scoringOnsiteReading = defineRule({
   docs: {
     title: "评分表的驻场人数",
     what: "驻场人数达到评分表要求的人数；没有达到时提醒，并看是否已列入疑点。",
-    why: "评分表要 23 人驻场才给 3 分，采购需求只要 15 人驻场：两处说法不同，要么问清，要么认少 3 分。",
+    why: "评分表要的驻场人数可能比采购需求多：两处说法不同，要么问清，要么认少这一项的分。",
   },
   messages: { few: { text: "驻场 {count} 人，评分表按 {limit} 人驻场给分", help: "按评分表配足驻场人员；或在询问函里问清，并在自评理由里写明两种读法" } },
   needs: ["roster", "contract", "scoring", "clarifications"],
