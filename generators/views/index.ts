@@ -34,7 +34,6 @@ import { formsList } from "./forms/list.ts";
 import { formsPapers } from "./forms/papers.ts";
 import { formsSignatures } from "./forms/signatures.ts";
 import { obligationsByPerson } from "./obligations/by-person.ts";
-import { obligationsByRecipient } from "./obligations/by-recipient.ts";
 import { obligationsBySystem } from "./obligations/by-system.ts";
 import { obligationsCalendar } from "./obligations/calendar.ts";
 import { obligationsDocuments } from "./obligations/documents.ts";
@@ -159,7 +158,6 @@ export const views: readonly View[] = [
   formsPapers,
   formsSignatures,
   obligationsByPerson,
-  obligationsByRecipient,
   obligationsBySystem,
   obligationsCalendar,
   obligationsDocuments,

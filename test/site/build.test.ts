@@ -153,8 +153,8 @@ describe("what a build leaves", () => {
 
 describe("the views", () => {
   it("are on a page of the site of each of their readers", () => {
-    // The register stands there whole; the page of a scenario shows its first minutes, limits and escalation in a form of its own; the calendar page has all duties with filters, and nothing is late.
-    const forDocuments = new Set(["risks/register-brief", "obligations/by-person", "obligations/by-recipient", "obligations/by-system", "obligations/late", "playbooks/escalation", "playbooks/first", "playbooks/limits"]);
+    // The register stands there whole; the page of a scenario shows its first minutes, limits and escalation in a form of its own; nothing is late.
+    const forDocuments = new Set(["risks/register-brief", "obligations/late", "playbooks/escalation", "playbooks/first", "playbooks/limits"]);
     const shown = new Map(audiences.map((audience) => [audience, new Set(pagesOf(site(audience)).flatMap(({ html }) => [...html.matchAll(/ data-view="([^"]+)"/g)].map(([, id]) => id)))]));
     const missing = views.flatMap(({ id, readers }) => readers.filter((audience) => !forDocuments.has(id) && !shown.get(audience)?.has(id)).map((audience) => `${audience}: ${id}`));
     expect(missing).toEqual([]);
