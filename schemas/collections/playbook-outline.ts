@@ -1,6 +1,6 @@
 /** What every emergency plan must hold: sections, kinds of prevention, security measures by name, compulsory reporting times. */
 import { z } from "zod";
-import { choice, citation, flag, id, meaning, prose, reference, text } from "../fields/index.ts";
+import { choice, citation, duration, flag, id, meaning, prose, reference, text } from "../fields/index.ts";
 import { defineCollection } from "./collection.ts";
 
 export const playbookOutline = defineCollection({
@@ -14,6 +14,7 @@ export const playbookOutline = defineCollection({
     scenariosIn: text("各个场景接在哪一部分的正文之后"),
     prevention: meaning(z.array(text("类别")).min(1), "预防工作至少有哪几类"),
     response: reference("serviceTimes", "首次响应守哪个时限"),
+    nextCall: duration("一个人多久没有接电话，就打下一人；我方定的"),
     measures: meaning(z.array(z.strictObject({
       id: id("measures"), name: text("措施名称，照招标文件"), kind: choice(["网络安全", "数据安全"], "属于哪一类"), how: prose("怎么做"), done: prose("达到什么算做到"),
     })).min(1), "网络和数据安全措施"),

@@ -157,6 +157,7 @@ export function playbook(fields: Fields = {}, body = "先保业务，再查原�
 
 /** What every plan must hold; its measure is what scenarios use. */
 export const playbookOutline = document("playbooks/outline.yaml", {
+  nextCall: "5 分钟",
   sections: [{ title: "总则", what: "适用对象" }], scenariosIn: "总则", prevention: ["日常检查"], response: "t01",
   measures: [{ id: "m-backup", name: "数据备份和恢复", kind: "数据安全", how: "用干净备份恢复", done: "核对签字" }], compulsory: [], source: cite(),
 });

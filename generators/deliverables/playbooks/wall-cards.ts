@@ -40,10 +40,11 @@ function cardDocument(model: Model, playbook: Playbook): DocumentValue {
 const strong = (words: string) => ({ type: "strong" as const, children: [text(words)] });
 
 function cardBlocks(model: Model, playbook: Playbook, title: string): DocumentBlock[] {
-  const response = model.values("serviceTimes").find(({ id }) => id === model.values("playbookOutline")[0]?.response);
+  const outline = model.values("playbookOutline")[0];
+  const response = model.values("serviceTimes").find(({ id }) => id === outline?.response);
   return [
     heading(1, title, { numbered: false }),
-    paragraph(strong("先建故障单，记下发现时刻，再打电话。"), `第一人 5 分钟没有接，立即打下一人。${response ? `回应时限${response.comparison} ${durationText(response.limit)}。` : ""}拿不准范围的，按大范围处置。`),
+    paragraph(strong("先建故障单，记下发现时刻，再打电话。"), `${outline ? `第一人 ${durationText(outline.nextCall)}没有接，立即打下一人。` : ""}${response ? `回应时限${response.comparison} ${durationText(response.limit)}。` : ""}拿不准范围的，按大范围处置。`),
     tableNode(calls(model, playbook)),
     tableNode(levels(model, playbook)),
     tableNode(scenarios(playbook)),
